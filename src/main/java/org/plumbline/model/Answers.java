@@ -1,0 +1,50 @@
+package org.plumbline.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything the participants gave: their answers and how far their turns have come.
+ *
+ * @param given at most one answer for each participant, item and round
+ * @param turns at most one for each participant; absent means not begun
+ */
+public record Answers(List<GivenAnswer> given, List<Turn> turns) {
+
+    /** Nobody has answered. */
+    public static final Answers NONE = new Answers(List.of(), List.of());
+
+    public Answers {
+        given = List.copyOf(given);
+        turns = List.copyOf(turns);
+        Check.unique(given, GivenAnswer::key, "An answer of the same participant, item and round");
+        Check.unique(turns, Turn::participant, "A turn of the same participant");
+    }
+
+    /** The answers to an item in a round. */
+    public List<GivenAnswer> to(ItemId item, int round) {
+        return given.stream()
+                .filter(answer -> answer.round() == round && answer.item().equals(item))
+                .toList();
+    }
+
+    /** The answers of a participant in a round. */
+    public List<GivenAnswer> of(ParticipantId participant, int round) {
+        return given.stream()
+                .filter(a -> a.round() == round && a.participant().equals(participant))
+                .toList();
+    }
+
+    /** The turn of a participant, not begun if none was recorded. */
+    public Turn turnOf(ParticipantId participant) {
+        return turns.stream()
+                .filter(turn -> turn.participant().equals(participant))
+                .findFirst()
+                .orElseGet(() -> Turn.notBegun(participant));
+    }
+
+    /** The answer of a participant to an item in a round, if given. */
+    public Optional<GivenAnswer> find(GivenAnswer.Key key) {
+        return given.stream().filter(answer -> answer.key().equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,46 @@
+package org.plumbline.model;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * How far a participant's own turn at answering has come. Speaks of progress and choices about
+ * privacy, never of answers to items.
+ *
+ * @param firstPicture the stage (1 to 5) on which the participant placed the organisation before the
+ *     first item (decision 11)
+ * @param handedIn whether the answers were handed in and locked
+ * @param commentsReleased whether the participant released the comments, without a name
+ * @param code salted hash of the participant's own four digits, if chosen
+ */
+public record Turn(
+        ParticipantId participant,
+        OptionalInt firstPicture,
+        boolean handedIn,
+        boolean commentsReleased,
+        Optional<String> code) {
+
+    public Turn {
+        firstPicture.ifPresent(stage -> Check.range(stage, 1, 5, "A first picture"));
+    }
+
+    /** A turn that has not begun. */
+    public static Turn notBegun(ParticipantId participant) {
+        return new Turn(participant, OptionalInt.empty(), false, false, Optional.empty());
+    }
+
+    /** This turn with the stage chosen as first picture. */
+    public Turn withFirstPicture(int stage) {
+        return new Turn(participant, OptionalInt.of(stage), handedIn, commentsReleased, code);
+    }
+
+    /** This turn with the hash of the participant's own code. */
+    public Turn withCode(String hash) {
+        return new Turn(participant, firstPicture, handedIn, commentsReleased, Optional.of(hash));
+    }
+
+    /** This turn handed in and locked. */
+    public Turn handIn(boolean releaseComments) {
+        return new Turn(participant, firstPicture, true, releaseComments, code);
+    }
+}
