@@ -1,0 +1,33 @@
+package org.plumbline.i18n;
+
+import java.util.Locale;
+
+/** An area of the product with a file of texts of its own. */
+public enum Area {
+    /** Words used everywhere: stages, agreement words, verbs on buttons. */
+    COMMON,
+    /** The window around every screen: rail, steps, notices. */
+    SHELL,
+    /** Errors as people see them. */
+    ERROR,
+    HOME,
+    PREPARE,
+    COLLECT,
+    QUESTIONNAIRE,
+    RESULTS,
+    /** The screen that makes the report. */
+    EXPORT,
+    SETTINGS,
+    HELP,
+    /** Sentences in and beside charts. */
+    CHART,
+    /** The pages of the report. */
+    REPORT,
+    /** The command line. */
+    CLI;
+
+    /** The prefix of the area's keys and the name of its file. */
+    String prefix() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,112 @@
+package org.plumbline.i18n;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.Set;
+
+/**
+ * Looks up texts and writes numbers and dates for one locale. Immutable and safe for use by several
+ * threads. A text missing in a language falls back to English.
+ */
+public final class Messages {
+
+    private static final String FOLDER = "org.plumbline.i18n.";
+    private static final ResourceBundle.Control NO_DEFAULT_LOCALE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** The languages the product speaks, as IETF tags. */
+    public static final List<String> LANGUAGES = List.of("en");
+
+    private final Locale locale;
+    private final Map<String, String> texts;
+
+    private Messages(Locale locale, Map<String, String> texts) {
+        this.locale = locale;
+        this.texts = texts;
+    }
+
+    /** The texts in a language, in English where the language is not spoken. */
+    public static Messages of(Locale locale) {
+        Map<String, String> texts = new HashMap<>();
+        for (Area area : Area.values()) {
+            ResourceBundle bundle =
+                    ResourceBundle.getBundle(FOLDER + area.prefix(), locale, NO_DEFAULT_LOCALE);
+            bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
+        }
+        return new Messages(locale, Map.copyOf(texts));
+    }
+
+    /** The English texts with British dates ("12 March 2026"). */
+    public static Messages english() {
+        return of(Locale.UK);
+    }
+
+    /** The locale whose texts, numbers and dates these are. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Every key there is. */
+    public Set<String> keys() {
+        return texts.keySet();
+    }
+
+    /**
+     * A text without arguments, to the letter.
+     *
+     * @throws MissingResourceException if there is no such key
+     */
+    public String get(String key) {
+        return pattern(key);
+    }
+
+    /**
+     * A text with its placeholders filled. Integers are written plainly; use {@code
+     * {0,choice,0#no people|1#one person|1<{0} people}} for plurals.
+     *
+     * @throws MissingResourceException if there is no such key
+     */
+    public String get(String key, Object... arguments) {
+        return new MessageFormat(pattern(key), locale).format(arguments);
+    }
+
+    /** A number without decimals. */
+    public String integer(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** A number with exactly one decimal, as levels are shown ("2.6"). */
+    public String oneDecimal(double number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        format.setRoundingMode(java.math.RoundingMode.HALF_UP);
+        return format.format(number);
+    }
+
+    /** A date in full: "12 March 2026". */
+    public String longDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(date);
+    }
+
+    /** A date for tables: "12 Mar". */
+    public String shortDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMM", locale).format(date);
+    }
+
+    private String pattern(String key) {
+        String text = texts.get(key);
+        if (text == null) {
+            throw new MissingResourceException("No text for " + key, "Messages", key);
+        }
+        return text;
+    }
+}
