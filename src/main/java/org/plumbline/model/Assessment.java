@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 public record Assessment(
         AssessmentId id,
+        Phase phase,
         Setup setup,
         List<Questionnaire> questionnaires,
         List<Participant> participants,
@@ -43,6 +44,7 @@ public record Assessment(
             List<Participant> participants) {
         return new Assessment(
                 id,
+                Phase.PREPARING,
                 setup,
                 questionnaires,
                 participants,
@@ -73,6 +75,20 @@ public record Assessment(
         return participants.stream().filter(Participant::ceo).findFirst();
     }
 
+    public Assessment withPhase(Phase newPhase) {
+        return new Assessment(
+                id,
+                newPhase,
+                setup,
+                questionnaires,
+                participants,
+                consent,
+                answers,
+                findings,
+                weighing,
+                actions);
+    }
+
     public Assessment withSetup(Setup newSetup) {
         return copy(newSetup, questionnaires, participants, consent, answers);
     }
@@ -96,6 +112,7 @@ public record Assessment(
     public Assessment withFindings(Findings newFindings) {
         return new Assessment(
                 id,
+                phase,
                 setup,
                 questionnaires,
                 participants,
@@ -109,6 +126,7 @@ public record Assessment(
     public Assessment withWeighing(Weighing newWeighing) {
         return new Assessment(
                 id,
+                phase,
                 setup,
                 questionnaires,
                 participants,
@@ -122,6 +140,7 @@ public record Assessment(
     public Assessment withActions(List<Action> newActions) {
         return new Assessment(
                 id,
+                phase,
                 setup,
                 questionnaires,
                 participants,
@@ -140,6 +159,7 @@ public record Assessment(
             Answers newAnswers) {
         return new Assessment(
                 id,
+                phase,
                 newSetup,
                 newQuestionnaires,
                 newParticipants,

@@ -9,14 +9,13 @@ import java.util.OptionalInt;
  *
  * @param firstPicture the stage (1 to 5) on which the participant placed the organisation before the
  *     first item (decision 11)
- * @param handedIn whether the answers were handed in and locked
  * @param commentsReleased whether the participant released the comments, without a name
  * @param code salted hash of the participant's own four digits, if chosen
  */
 public record Turn(
         ParticipantId participant,
+        TurnState state,
         OptionalInt firstPicture,
-        boolean handedIn,
         boolean commentsReleased,
         Optional<String> code) {
 
@@ -26,21 +25,28 @@ public record Turn(
 
     /** A turn that has not begun. */
     public static Turn notBegun(ParticipantId participant) {
-        return new Turn(participant, OptionalInt.empty(), false, false, Optional.empty());
+        return new Turn(
+                participant, TurnState.OPEN, OptionalInt.empty(), false, Optional.empty());
     }
 
     /** This turn with the stage chosen as first picture. */
     public Turn withFirstPicture(int stage) {
-        return new Turn(participant, OptionalInt.of(stage), handedIn, commentsReleased, code);
+        return new Turn(participant, state, OptionalInt.of(stage), commentsReleased, code);
     }
 
     /** This turn with the hash of the participant's own code. */
     public Turn withCode(String hash) {
-        return new Turn(participant, firstPicture, handedIn, commentsReleased, Optional.of(hash));
+        return new Turn(participant, state, firstPicture, commentsReleased, Optional.of(hash));
     }
 
     /** This turn handed in and locked. */
     public Turn handIn(boolean releaseComments) {
-        return new Turn(participant, firstPicture, true, releaseComments, code);
+        return new Turn(
+                participant, TurnState.HANDED_IN, firstPicture, releaseComments, code);
+    }
+
+    /** This turn in another state. */
+    public Turn withState(TurnState newState) {
+        return new Turn(participant, newState, firstPicture, commentsReleased, code);
     }
 }
