@@ -5,8 +5,8 @@ public final class Main {
 
     private Main() {}
 
-    /** Prints the version. */
+    /** Prints the name and the version of the program. */
     public static void main(String[] args) {
-        System.out.println("Plumbline");
+        System.out.println("Plumbline " + Version.current());
     }
 }

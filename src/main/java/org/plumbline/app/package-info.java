@@ -1,8 +1,9 @@
 /**
- * Starts the program: the entry point, the desktop application, the one place where all parts are put together, directories and
- * logging.
+ * Starts the program: the entry point, the desktop application, the one place where all parts are
+ * put together, directories and logging.
  *
- * <p>May import everything; it is the only package that names the implementations {@code store.h2} and {@code report.pdf}.
+ * <p>May import everything; it is the only package that names the implementations {@code store.h2}
+ * and {@code report.pdf}.
  */
 @NullMarked
 package org.plumbline.app;
