@@ -1,5 +1,3 @@
-import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
-
 import com.google.googlejavaformat.java.Formatter;
 import com.google.googlejavaformat.java.FormatterException;
 import com.google.googlejavaformat.java.JavaFormatterOptions;
@@ -12,20 +10,28 @@ import java.util.List;
 
 /**
  * Formats every Java source below a folder with google-java-format (AOSP). Arguments: {@code check}
- * names the files that are not formatted and fails, {@code apply} rewrites them; then the folder.
+ * or {@code apply}; the folder; a note. {@code check} lists the files that are not formatted and
+ * leaves their names in the note, {@code apply} rewrites them.
  */
 final class Format {
     private final Formatter formatter =
             new Formatter(JavaFormatterOptions.builder().style(Style.AOSP).build());
 
+    private Format() {}
+
     public static void main(String[] args) throws IOException {
         boolean apply = args[0].equals("apply");
         List<Path> different = new Format().differentBelow(Path.of(args[1]), apply);
         different.forEach(
-                file -> System.err.println((apply ? "formatted " : "not formatted: ") + file));
-        if (!apply && !different.isEmpty()) {
-            System.err.println("Format these with: mvn -Pformat");
-            System.exit(1);
+                file -> System.out.println((apply ? "formatted " : "not formatted: ") + file));
+        note(apply ? List.of() : different, Path.of(args[2]));
+    }
+
+    private static void note(List<Path> different, Path note) throws IOException {
+        if (different.isEmpty()) {
+            Files.deleteIfExists(note);
+        } else {
+            Files.write(note, different.stream().map(Path::toString).toList());
         }
     }
 
@@ -42,7 +48,7 @@ final class Format {
             String source = Files.readString(file);
             String formatted = formatter.formatSourceAndFixImports(source);
             if (apply && !formatted.equals(source)) {
-                Files.writeString(file, formatted, TRUNCATE_EXISTING);
+                Files.writeString(file, formatted);
             }
             return !formatted.equals(source);
         } catch (IOException | FormatterException e) {

@@ -2,9 +2,11 @@ package org.plumbline.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+
+import org.plumbline.app.Main;
+
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import org.plumbline.app.Main;
 
 /** The compiled classes of the project, read once for all rules. */
 final class Classes {
@@ -20,8 +22,7 @@ final class Classes {
 
     private static JavaClasses besides(Class<?> type) {
         try {
-            Path folder =
-                    Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path folder = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
             return new ClassFileImporter().importPath(folder);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

@@ -5,14 +5,16 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
 import static org.plumbline.architecture.Classes.PRODUCT;
 import static org.plumbline.architecture.Classes.ROOT;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The direction of imports between the packages of the product. */
 final class DirectionTest {
@@ -118,7 +120,11 @@ final class DirectionTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        ROOT + ".model", ROOT + ".scoring", ROOT + ".workshop", ROOT + ".chart", ROOT + ".report")
+                        ROOT + ".model",
+                        ROOT + ".scoring",
+                        ROOT + ".workshop",
+                        ROOT + ".chart",
+                        ROOT + ".report")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.awt..", "javax.swing..")

@@ -22,7 +22,15 @@ record House(String name, List<String> mayImport, List<String> libraries) {
 
     /** All that work is done with, without the implementations of store and report. */
     private static final String[] BELOW_WORKFLOW = {
-        "model", "scoring", "workshop", "catalogue", "exchange", "store", "i18n", "chart", "report",
+        "model",
+        "scoring",
+        "workshop",
+        "catalogue",
+        "exchange",
+        "store",
+        "i18n",
+        "chart",
+        "report",
         "settings"
     };
 
@@ -39,7 +47,8 @@ record House(String name, List<String> mayImport, List<String> libraries) {
                     of("i18n"),
                     of("chart", "model", "scoring", "i18n"),
                     of("report", "scoring", "model", "chart", "i18n"),
-                    of("report.pdf", "report", "chart").with("org.apache.pdfbox..", "org.apache.fontbox.."),
+                    of("report.pdf", "report", "chart")
+                            .with("org.apache.pdfbox..", "org.apache.fontbox.."),
                     of("settings").with(JACKSON, JACKSON_ANNOTATIONS),
                     of("workflow", BELOW_WORKFLOW),
                     of("ui.support", "i18n", "model").with(JAVAFX),
@@ -84,7 +93,8 @@ record House(String name, List<String> mayImport, List<String> libraries) {
 
     /** Everything that this package may import, the JDK and itself included. */
     String[] allowed() {
-        List<String> all = new ArrayList<>(List.of("java..", "javax..", "org.jspecify..", identifier()));
+        List<String> all =
+                new ArrayList<>(List.of("java..", "javax..", "org.jspecify..", identifier()));
         mayImport.forEach(other -> all.add(Classes.ROOT + "." + other));
         all.addAll(libraries);
         return all.toArray(String[]::new);

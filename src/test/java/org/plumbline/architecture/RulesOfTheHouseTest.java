@@ -3,6 +3,7 @@ package org.plumbline.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
 import static org.plumbline.architecture.Classes.PRODUCT;
 import static org.plumbline.architecture.Classes.ROOT;
 
@@ -10,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +40,9 @@ final class RulesOfTheHouseTest {
                 .resideInAnyPackage(PURE)
                 .should()
                 .callCodeUnitWhere(Surroundings.defaultLocale())
-                .because("the same input gives the same output everywhere: join plain texts, or give a Locale")
+                .because(
+                        "the same input gives the same output everywhere: join plain texts, or give"
+                                + " a Locale")
                 .check(PRODUCT);
     }
 
@@ -61,7 +65,9 @@ final class RulesOfTheHouseTest {
                 .resideOutsideOfPackage(ROOT + ".ui.support")
                 .should()
                 .callCodeUnitWhere(Threads.made())
-                .because("work in the background goes through Background, which never loses a failure")
+                .because(
+                        "work in the background goes through Background, which never loses a"
+                                + " failure")
                 .check(PRODUCT);
     }
 
@@ -94,7 +100,9 @@ final class RulesOfTheHouseTest {
         @Override
         public void check(JavaClass type, ConditionEvents events) {
             if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
-                events.add(SimpleConditionEvent.violated(type, type.getPackageName() + " is not @NullMarked"));
+                events.add(
+                        SimpleConditionEvent.violated(
+                                type, type.getPackageName() + " is not @NullMarked"));
             }
         }
     }

@@ -6,6 +6,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,8 @@ final class Surroundings {
         boolean now = name.equals("now") && owner.getPackageName().startsWith("java.time");
         boolean clock = owner.isEquivalentTo(Clock.class);
         boolean system =
-                owner.isEquivalentTo(System.class) && Set.of("currentTimeMillis", "nanoTime").contains(name);
+                owner.isEquivalentTo(System.class)
+                        && Set.of("currentTimeMillis", "nanoTime").contains(name);
         boolean date =
                 owner.getName().equals("java.util.Date")
                         && name.equals("<init>")
@@ -77,9 +79,13 @@ final class Surroundings {
         String name = target.getName();
         boolean asksForIt = owner.isEquivalentTo(Locale.class) && name.equals("getDefault");
         boolean numberFormat =
-                owner.getName().equals("java.text.NumberFormat") && name.startsWith("get") && name.endsWith("Instance");
+                owner.getName().equals("java.text.NumberFormat")
+                        && name.startsWith("get")
+                        && name.endsWith("Instance");
         boolean takesIt =
-                numberFormat || TAKE_THE_DEFAULT_LOCALE_UNLESS_GIVEN.contains(owner.getName() + "." + name);
+                numberFormat
+                        || TAKE_THE_DEFAULT_LOCALE_UNLESS_GIVEN.contains(
+                                owner.getName() + "." + name);
         return asksForIt || (takesIt && !hasLocale(target.getRawParameterTypes()));
     }
 

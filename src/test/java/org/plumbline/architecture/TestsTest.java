@@ -2,13 +2,16 @@ package org.plumbline.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
 import static org.plumbline.architecture.Classes.TESTS;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
 
 /** Rules for the tests themselves. */
 final class TestsTest {
@@ -28,11 +31,13 @@ final class TestsTest {
     }
 
     private static DescribedPredicate<JavaCall<?>> temporaryFileAnywhere() {
-        return describe("a temporary file outside a given folder", call -> isTemporary(call.getTarget()));
+        return describe(
+                "a temporary file outside a given folder", call -> isTemporary(call.getTarget()));
     }
 
     private static boolean isTemporary(CodeUnitCallTarget target) {
         return target.getName().startsWith("createTemp")
-                && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Path.class));
+                && target.getRawParameterTypes().stream()
+                        .noneMatch(type -> type.isEquivalentTo(Path.class));
     }
 }
