@@ -1,5 +1,6 @@
 package org.plumbline.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,5 +47,13 @@ public record Answers(List<GivenAnswer> given, List<Turn> turns) {
     /** The answer of a participant to an item in a round, if given. */
     public Optional<GivenAnswer> find(GivenAnswer.Key key) {
         return given.stream().filter(answer -> answer.key().equals(key)).findFirst();
+    }
+
+    /** These answers with a turn in place of the one of the same participant. */
+    public Answers with(Turn turn) {
+        List<Turn> changed = new ArrayList<>(turns);
+        changed.removeIf(present -> present.participant().equals(turn.participant()));
+        changed.add(turn);
+        return new Answers(given, changed);
     }
 }

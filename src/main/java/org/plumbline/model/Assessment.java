@@ -75,6 +75,21 @@ public record Assessment(
         return participants.stream().filter(Participant::ceo).findFirst();
     }
 
+    /** The same assessment under another id. */
+    public Assessment withId(AssessmentId newId) {
+        return new Assessment(
+                newId,
+                phase,
+                setup,
+                questionnaires,
+                participants,
+                consent,
+                answers,
+                findings,
+                weighing,
+                actions);
+    }
+
     public Assessment withPhase(Phase newPhase) {
         return new Assessment(
                 id,

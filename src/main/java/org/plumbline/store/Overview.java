@@ -1,0 +1,38 @@
+package org.plumbline.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.model.AssessmentId;
+import org.plumbline.model.Form;
+import org.plumbline.model.Mode;
+import org.plumbline.model.Phase;
+
+/**
+ * What a list of assessments says about one of them.
+ *
+ * @param participants how many people are asked
+ * @param handedIn how many of them handed in
+ * @param stillToCome the names of those who did not, in the order of the participants
+ * @param lastOpened when it was last opened, if it ever was
+ * @param standing where it came out, if that is kept
+ */
+public record Overview(
+        AssessmentId id,
+        String organisation,
+        String title,
+        LocalDate date,
+        Phase phase,
+        Form form,
+        Mode mode,
+        int participants,
+        int handedIn,
+        List<String> stillToCome,
+        Optional<Instant> lastOpened,
+        Optional<Standing> standing) {
+
+    public Overview {
+        stillToCome = List.copyOf(stillToCome);
+    }
+}

@@ -1,0 +1,21 @@
+package org.plumbline.store;
+
+/** Everything that is kept in one place; closing it releases the place. */
+public interface Storage extends AutoCloseable {
+
+    AssessmentStore assessments();
+
+    OverviewStore overview();
+
+    AnswerStore answers();
+
+    DraftStore drafts();
+
+    CodeTriesStore codeTries();
+
+    Backups backups();
+
+    /** Releases the files; does nothing the second time. */
+    @Override
+    void close();
+}

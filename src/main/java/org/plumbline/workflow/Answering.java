@@ -1,0 +1,341 @@
+package org.plumbline.workflow;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.plumbline.model.Answer;
+import org.plumbline.model.Assessment;
+import org.plumbline.model.AssessmentId;
+import org.plumbline.model.Consent;
+import org.plumbline.model.GivenAnswer;
+import org.plumbline.model.ItemId;
+import org.plumbline.model.Participant;
+import org.plumbline.model.ParticipantId;
+import org.plumbline.model.Phase;
+import org.plumbline.model.QuestionnaireId;
+import org.plumbline.model.SectionId;
+import org.plumbline.model.Turn;
+import org.plumbline.model.TurnState;
+import org.plumbline.store.Storage;
+
+/**
+ * One participant's private turn at answering. When a method that changes something returns, the
+ * change is kept and the screen may say "Saved"; when it throws, nothing was changed, here neither.
+ * Pausing needs no call: a turn can be dropped and taken up again at any time.
+ *
+ * <p>To be used by one thread at a time.
+ */
+public final class Answering {
+
+    private static final Pattern WORD_GAP = Pattern.compile("\\s+");
+    private static final int WORDS_OF_A_REASON = 3;
+
+    private final Storage storage;
+    private final AssessmentId assessment;
+    private final Participant participant;
+    private final List<AskedItem> items;
+    private final boolean collecting;
+    private final TurnNotes notes;
+    private final UndoSteps undo = new UndoSteps();
+    private Turn turn;
+    private Consent consent;
+
+    /**
+     * Takes up the turn of a participant where it was left.
+     *
+     * @throws RefusedException if no such person is asked
+     */
+    public Answering(Storage storage, Assessment assessment, ParticipantId participant) {
+        this.storage = storage;
+        this.assessment = assessment.id();
+        this.participant =
+                assessment
+                        .participant(participant)
+                        .orElseThrow(() -> new RefusedException(Refusal.NO_SUCH_PERSON));
+        this.items = AskedItems.of(assessment, this.participant);
+        this.collecting = assessment.phase() == Phase.COLLECTING;
+        this.notes =
+                new TurnNotes(
+                        assessment.answers().of(participant, 1),
+                        storage.drafts().drafts(assessment.id(), participant));
+        this.turn = assessment.answers().turnOf(participant);
+        this.consent = assessment.consent();
+    }
+
+    /** Whose turn it is. */
+    public Participant participant() {
+        return participant;
+    }
+
+    /** Everything that is asked, in order. */
+    public List<AskedItem> items() {
+        return items;
+    }
+
+    /** The stage (1 to 5) on which the participant placed the organisation, once it was chosen. */
+    public OptionalInt firstPicture() {
+        return turn.firstPicture();
+    }
+
+    /**
+     * Notes the stage on which the participant places the organisation (decision 11).
+     *
+     * @param stage 1 to 5
+     */
+    public void placeFirst(int stage) {
+        mayChange();
+        keep(turn.withFirstPicture(stage));
+    }
+
+    /** The answer to an item, if it has one. */
+    public Optional<Answer> answerTo(ItemId item) {
+        return notes.given(item).map(GivenAnswer::answer);
+    }
+
+    /** The comment beside an item, answered or not. */
+    public Optional<String> commentOn(ItemId item) {
+        return notes.comment(item);
+    }
+
+    /**
+     * Answers an item. "Does not apply" needs a reason of at least three words.
+     *
+     * @throws RefusedException if the turn is locked, the item is not asked, the level is not on its
+     *     scale, or the reason is too short
+     */
+    public void answer(ItemId item, Answer answer) {
+        mayChange();
+        check(item, answer);
+        Optional<Answer> before = answerTo(item);
+        if (!before.equals(Optional.of(answer))) {
+            give(item, Optional.of(answer));
+            undo.push(item, before);
+        }
+    }
+
+    /** Takes an answer back; its comment stays beside the item. */
+    public void clear(ItemId item) {
+        mayChange();
+        Optional<Answer> before = answerTo(item);
+        if (before.isPresent()) {
+            give(item, Optional.empty());
+            undo.push(item, before);
+        }
+    }
+
+    /** Keeps a comment beside an item, answered or not; a blank text removes it. */
+    public void comment(ItemId item, String text) {
+        mayChange();
+        find(item);
+        Optional<String> comment = Optional.of(text).filter(t -> !t.isBlank());
+        if (!comment.equals(notes.comment(item))) {
+            keep(item, answerTo(item), comment);
+        }
+    }
+
+    /** Whether there is a change of an answer to take back. */
+    public boolean canUndo() {
+        return !undo.isEmpty() && !locked();
+    }
+
+    /** Takes the last change of an answer back; comments stay as they are. */
+    public Optional<ItemId> undo() {
+        if (undo.isEmpty()) {
+            return Optional.empty();
+        }
+        mayChange();
+        UndoSteps.Step step = undo.peek();
+        give(step.item(), step.before());
+        undo.pop();
+        return Optional.of(step.item());
+    }
+
+    /** How many of all items are answered. */
+    public Progress progress() {
+        return progress(asked -> true);
+    }
+
+    /** How many items of a section are answered. */
+    public Progress progress(QuestionnaireId questionnaire, SectionId section) {
+        return progress(
+                asked ->
+                        asked.questionnaire().id().equals(questionnaire)
+                                && asked.section().id().equals(section));
+    }
+
+    /** How many items of a questionnaire are answered. */
+    public Progress progress(QuestionnaireId questionnaire) {
+        return progress(asked -> asked.questionnaire().id().equals(questionnaire));
+    }
+
+    private Progress progress(Predicate<AskedItem> which) {
+        List<AskedItem> chosen = items.stream().filter(which).toList();
+        int answered =
+                (int) chosen.stream().filter(a -> answerTo(a.item().id()).isPresent()).count();
+        return new Progress(answered, chosen.size());
+    }
+
+    /** The first item without an answer, if one is left. */
+    public Optional<AskedItem> firstOpen() {
+        return items.stream().filter(a -> answerTo(a.item().id()).isEmpty()).findFirst();
+    }
+
+    /**
+     * How many "don't know" in a row end at this item, itself included; from three on the screen
+     * asks what the person has seen (method 2.3).
+     */
+    public int dontKnowsUpTo(ItemId item) {
+        int last = find(item).number();
+        int run = 0;
+        while (run < last && isDontKnow(items.get(last - 1 - run))) {
+            run++;
+        }
+        return run;
+    }
+
+    private boolean isDontKnow(AskedItem asked) {
+        return answerTo(asked.item().id()).filter(Answer.DontKnow.class::isInstance).isPresent();
+    }
+
+    /** Items to look at again: without an answer first, then don't know, then does not apply. */
+    public List<Gap> gaps() {
+        List<Gap> gaps = new ArrayList<>();
+        items.forEach(asked -> gapOf(asked).ifPresent(kind -> gaps.add(new Gap(asked, kind))));
+        gaps.sort(Comparator.comparing(Gap::kind));
+        return List.copyOf(gaps);
+    }
+
+    private Optional<Gap.Kind> gapOf(AskedItem asked) {
+        Optional<Answer> answer = answerTo(asked.item().id());
+        if (answer.isEmpty()) {
+            return Optional.of(Gap.Kind.NOT_ANSWERED);
+        }
+        return switch (answer.get()) {
+            case Answer.Rated _ -> Optional.empty();
+            case Answer.DontKnow _ -> Optional.of(Gap.Kind.DONT_KNOW);
+            case Answer.NotApplicable _ -> Optional.of(Gap.Kind.NOT_APPLICABLE);
+        };
+    }
+
+    /** What was given so far, counted. */
+    public ReviewCounts counts() {
+        List<Gap> gaps = gaps();
+        int comments =
+                (int) items.stream().filter(a -> notes.givenComment(a.item().id())).count();
+        return new ReviewCounts(
+                items.size() - gaps.size(),
+                count(gaps, Gap.Kind.NOT_ANSWERED),
+                count(gaps, Gap.Kind.DONT_KNOW),
+                count(gaps, Gap.Kind.NOT_APPLICABLE),
+                comments);
+    }
+
+    private static int count(Collection<Gap> gaps, Gap.Kind kind) {
+        return (int) gaps.stream().filter(gap -> gap.kind() == kind).count();
+    }
+
+    /** Whether the chief executive agreed to be shown alone beside the team. */
+    public boolean ceoGapAllowed() {
+        return consent.ceoGap();
+    }
+
+    /**
+     * Gives or withdraws the chief executive's consent; takes effect at once, handed in or not.
+     *
+     * @throws RefusedException unless this is the chief executive's turn
+     */
+    public void allowCeoGap(boolean allowed) {
+        refuseIf(!participant.ceo(), Refusal.ONLY_THE_CEO);
+        consent =
+                storage.assessments()
+                        .change(
+                                assessment,
+                                a -> a.withConsent(new Consent(a.consent().reveal(), allowed)))
+                        .consent();
+    }
+
+    /**
+     * Hands the turn in and locks it; gaps are allowed.
+     *
+     * @param releaseComments whether the comments may be shown word for word, without a name
+     */
+    public void handIn(boolean releaseComments) {
+        mayChange();
+        notes.drafts().forEach(item -> storage.drafts().putDraft(assessment, participant.id(), item, ""));
+        keep(turn.handIn(releaseComments));
+    }
+
+    /** Whether nothing can be changed any more: handed in, left out, or collecting is closed. */
+    public boolean locked() {
+        return !collecting || turn.state() != TurnState.OPEN;
+    }
+
+    /** The turn as it is kept. */
+    public Turn turn() {
+        return turn;
+    }
+
+    private void give(ItemId item, Optional<Answer> answer) {
+        keep(item, answer, notes.comment(item));
+    }
+
+    private void keep(ItemId item, Optional<Answer> answer, Optional<String> comment) {
+        ParticipantId who = participant.id();
+        Optional<GivenAnswer> given =
+                answer.map(a -> new GivenAnswer(who, item, 1, a, comment));
+        String draft = given.isPresent() ? "" : comment.orElse("");
+        if (!notes.draft(item).equals(draft)) {
+            storage.drafts().putDraft(assessment, who, item, draft);
+        }
+        given.ifPresentOrElse(
+                g -> storage.answers().put(assessment, g),
+                () -> storage.answers().remove(assessment, new GivenAnswer.Key(who, item, 1)));
+        notes.keep(item, given, draft);
+    }
+
+    private void keep(Turn changed) {
+        storage.answers().putTurn(assessment, changed);
+        turn = changed;
+    }
+
+    private void check(ItemId item, Answer answer) {
+        AskedItem asked = find(item);
+        switch (answer) {
+            case Answer.Rated rated ->
+                    refuseIf(
+                            !asked.questionnaire().scale().contains(rated.level()),
+                            Refusal.NO_SUCH_ANSWER);
+            case Answer.NotApplicable(String reason) ->
+                    refuseIf(!longEnough(reason), Refusal.REASON_TOO_SHORT);
+            case Answer.DontKnow _ -> {}
+        }
+    }
+
+    /** Whether a text has the three words that a reason for "does not apply" needs. */
+    public static boolean longEnough(String reason) {
+        String text = reason.strip();
+        return !text.isEmpty() && WORD_GAP.split(text).length >= WORDS_OF_A_REASON;
+    }
+
+    private AskedItem find(ItemId item) {
+        return items.stream()
+                .filter(asked -> asked.item().id().equals(item))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(Refusal.NO_SUCH_ANSWER));
+    }
+
+    private void mayChange() {
+        refuseIf(locked(), Refusal.TURN_LOCKED);
+    }
+
+    private static void refuseIf(boolean condition, Refusal reason) {
+        if (condition) {
+            throw new RefusedException(reason);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.plumbline.workflow;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.model.Assessment;
+import org.plumbline.model.AssessmentId;
+import org.plumbline.model.Participant;
+import org.plumbline.model.Phase;
+import org.plumbline.model.Questionnaire;
+import org.plumbline.model.Setup;
+import org.plumbline.store.Overview;
+import org.plumbline.store.Standing;
+import org.plumbline.store.Storage;
+import org.plumbline.store.StoreException;
+
+/**
+ * The desk on which assessments lie: list, begin, open, delete and take back, bring in and hand out.
+ * What changes one that is open stands in {@link Preparing}, {@link Collecting} and {@link
+ * Answering}. Safe for use by several threads.
+ */
+public final class AssessmentDesk {
+
+    private final Storage storage;
+    private final Standings standings;
+    private final AssessmentExport export;
+    private final InstantSource clock;
+    private final Supplier<AssessmentId> ids;
+    private @Nullable Assessment lastDeleted;
+
+    /**
+     * @param ids gives an id that was never used before
+     */
+    public AssessmentDesk(
+            Storage storage,
+            Standings standings,
+            AssessmentExport export,
+            InstantSource clock,
+            Supplier<AssessmentId> ids) {
+        this.storage = storage;
+        this.standings = standings;
+        this.export = export;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** All assessments, the one opened last first. */
+    public List<AssessmentSummary> summaries() {
+        return storage.overview().list().stream().map(this::summary).toList();
+    }
+
+    /**
+     * Begins an assessment, to be prepared.
+     *
+     * @param questionnaires at least one
+     * @param people may be empty
+     */
+    public Assessment begin(
+            Setup setup, List<Questionnaire> questionnaires, List<Participant> people) {
+        Assessment begun = Assessment.begin(ids.get(), setup, questionnaires, people);
+        storage.assessments().save(begun);
+        storage.overview().opened(begun.id(), clock.instant());
+        return begun;
+    }
+
+    /**
+     * Opens an assessment and remembers when.
+     *
+     * @throws StoreException if there is none, or it cannot be read
+     */
+    public Assessment open(AssessmentId id) {
+        Assessment found = find(id);
+        storage.overview().opened(id, clock.instant());
+        return found;
+    }
+
+    /** Deletes an assessment; {@link #undoDelete} brings back the last one until the program ends. */
+    public synchronized void delete(AssessmentId id) {
+        Assessment doomed = storage.assessments().find(id).orElse(null);
+        storage.assessments().delete(id);
+        lastDeleted = doomed;
+    }
+
+    /** Deletes an assessment that cannot be read; there is no way back. */
+    public void deleteUnreadable(AssessmentId id) {
+        storage.assessments().delete(id);
+    }
+
+    /** Brings the assessment deleted last back, once. */
+    public synchronized Optional<Assessment> undoDelete() {
+        Optional<Assessment> back = Optional.ofNullable(lastDeleted);
+        back.ifPresent(storage.assessments()::save);
+        lastDeleted = null;
+        return back;
+    }
+
+    /** Brings an assessment in, unless one with the same id is there already. */
+    public ImportOutcome importAssessment(Assessment imported) {
+        Optional<Assessment> present = storage.assessments().find(imported.id());
+        if (present.isEmpty()) {
+            storage.assessments().save(imported);
+            return new ImportOutcome.Added(imported);
+        }
+        return present.get().equals(imported)
+                ? new ImportOutcome.Unchanged(imported)
+                : new ImportOutcome.Differs(present.get(), imported);
+    }
+
+    /** Brings an assessment in, in place of the one with the same id. */
+    public Assessment importReplacing(Assessment imported) {
+        storage.assessments().save(imported);
+        return imported;
+    }
+
+    /** Brings an assessment in under a new id, beside the one with the same id. */
+    public Assessment importBeside(Assessment imported) {
+        Assessment copy = imported.withId(ids.get());
+        storage.assessments().save(copy);
+        return copy;
+    }
+
+    /** Writes an assessment to a file of its own, in place of an existing one. */
+    public void exportTo(AssessmentId id, Path file) {
+        export.write(find(id), file);
+    }
+
+    private Assessment find(AssessmentId id) {
+        return storage.assessments()
+                .find(id)
+                .orElseThrow(
+                        () ->
+                                new StoreException(
+                                        StoreException.Kind.NOT_FOUND, "No assessment " + id));
+    }
+
+    private AssessmentSummary summary(Overview overview) {
+        try {
+            return summary(overview, standingOf(overview), true);
+        } catch (StoreException e) {
+            if (e.kind() != StoreException.Kind.UNREADABLE) {
+                throw e;
+            }
+            return summary(overview, Standing.NONE, false);
+        }
+    }
+
+    private Standing standingOf(Overview overview) {
+        if (overview.phase() != Phase.CLOSED) {
+            return Standing.NONE;
+        }
+        return overview.standing().orElseGet(() -> computed(overview.id()));
+    }
+
+    private Standing computed(AssessmentId id) {
+        Standing standing = standings.of(find(id));
+        storage.overview().keepStanding(id, standing);
+        return standing;
+    }
+
+    private static AssessmentSummary summary(
+            Overview overview, Standing standing, boolean readable) {
+        return new AssessmentSummary(
+                overview.id(),
+                overview.organisation(),
+                overview.title(),
+                overview.date(),
+                overview.phase(),
+                overview.form(),
+                overview.mode(),
+                overview.participants(),
+                overview.handedIn(),
+                overview.stillToCome(),
+                overview.lastOpened(),
+                standing.stage(),
+                standing.index(),
+                standing.range()
+                        .map(r -> new AssessmentSummary.IndexRange(r.low(), r.high())),
+                readable);
+    }
+}

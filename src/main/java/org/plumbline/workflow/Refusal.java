@@ -1,0 +1,45 @@
+package org.plumbline.workflow;
+
+/** Why something cannot be done now. */
+public enum Refusal {
+    /** Questionnaires, form and mode are locked once collecting has started. */
+    LOCKED_BY_START,
+    /** The smallest group shown can be raised, never lowered, once collecting has started. */
+    FLOOR_ONLY_RAISED,
+    /** At most one person can be the chief executive. */
+    SECOND_CEO,
+    /** A person who has answered cannot be removed, nor become or stop being the chief executive. */
+    PERSON_HAS_ANSWERED,
+    /** Nothing about people can be changed after collecting was closed. */
+    PEOPLE_LOCKED,
+    /** At least one questionnaire with items in the chosen form is needed. */
+    NO_QUESTIONNAIRE,
+    /** A team needs two people. */
+    TOO_FEW_PEOPLE,
+    /** An assessment for one person needs exactly one. */
+    SOLO_NEEDS_ONE_PERSON,
+    /** Collecting has started already. */
+    ALREADY_STARTED,
+    /** Answers are in: there is no way back to preparing. */
+    ANSWERS_ARE_IN,
+    /** Collecting is not under way. */
+    NOT_COLLECTING,
+    /** Collecting cannot be closed before anybody has answered anything. */
+    NOBODY_ANSWERED,
+    /** A confidential assessment stays closed (method 3.6). */
+    CONFIDENTIAL_STAYS_CLOSED,
+    /** The turn was handed in, or closed without it; its answers are locked. */
+    TURN_LOCKED,
+    /** No such person is asked in this assessment. */
+    NO_SUCH_PERSON,
+    /** The item is not asked in this assessment, or the level is not on its scale. */
+    NO_SUCH_ANSWER,
+    /** "Does not apply" needs a reason of at least three words. */
+    REASON_TOO_SHORT,
+    /** Only the chief executive can consent to being shown alone. */
+    ONLY_THE_CEO,
+    /** A code is four digits. */
+    NOT_FOUR_DIGITS,
+    /** A code was chosen already. */
+    CODE_CHOSEN
+}
