@@ -38,7 +38,7 @@ record House(String name, List<String> mayImport, List<String> libraries) {
     static final List<House> PACKAGES =
             List.of(
                     of("model"),
-                    of("scoring", "model"),
+                    of("scoring", "model").with("org.apache.commons.statistics.."),
                     of("workshop", "model", "scoring"),
                     of("catalogue", "model").with(JACKSON, JACKSON_ANNOTATIONS),
                     of("exchange", "model", "catalogue").with(JACKSON, JACKSON_ANNOTATIONS),

@@ -1,0 +1,31 @@
+package org.plumbline.scoring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The stage and the gates that may hold it (method 3.4 and 3.5).
+ *
+ * @param byScore the stage by the index alone; absent without an index
+ * @param stage the stage after the gates; absent without an index
+ * @param caps the highest stage each capping gate allows; empty without an index
+ * @param binding the gates that hold the stage below the one by score, in order
+ * @param gates the whole table
+ * @param indexForNext the displayed index needed for the next stage, if the index is below it
+ */
+public record StageResult(
+        Optional<Stage> byScore,
+        Optional<Stage> stage,
+        Map<Gate, Stage> caps,
+        List<Gate> binding,
+        List<GateFinding> gates,
+        OptionalInt indexForNext) {
+
+    public StageResult {
+        caps = Map.copyOf(caps);
+        binding = List.copyOf(binding);
+        gates = List.copyOf(gates);
+    }
+}
