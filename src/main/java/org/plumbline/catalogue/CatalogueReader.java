@@ -1,0 +1,87 @@
+package org.plumbline.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.plumbline.model.Questionnaire;
+import org.plumbline.model.QuestionnaireId;
+
+/** Reads the built-in questionnaires and those in a folder of the user's own. */
+public final class CatalogueReader {
+
+    private static final String BUILT_IN = "/org/plumbline/assessments/";
+    private static final String ENDING = ".json";
+
+    private final QuestionnaireReader reader = new QuestionnaireReader();
+
+    /** The built-in questionnaires alone. */
+    public Catalogue builtIn() {
+        return catalogue(QuestionnaireId.BUILT_IN.stream().map(this::builtIn));
+    }
+
+    /**
+     * The built-in questionnaires and every {@code *.json} in a folder. A folder that is not there
+     * holds none; a file that cannot be read is listed as unusable.
+     */
+    public Catalogue withOwn(Path folder) {
+        return withOwn(filesIn(folder));
+    }
+
+    /** The built-in questionnaires and those in some files. */
+    public Catalogue withOwn(List<Path> files) {
+        Stream<CatalogueEntry> own = files.stream().map(this::own);
+        return catalogue(Stream.concat(QuestionnaireId.BUILT_IN.stream().map(this::builtIn), own));
+    }
+
+    private static Catalogue catalogue(Stream<CatalogueEntry> entries) {
+        var taken = new TakenIds();
+        return new Catalogue(entries.map(taken::claim).toList());
+    }
+
+    private CatalogueEntry builtIn(QuestionnaireId id) {
+        String name = id.value().toLowerCase(Locale.ROOT) + ENDING;
+        try (InputStream resource = CatalogueReader.class.getResourceAsStream(BUILT_IN + name)) {
+            return resource == null
+                    ? unusable(name, List.of(Problem.ofFile(name, "is missing from the program")))
+                    : entry(name, new JsonFile(name, resource.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private CatalogueEntry own(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return switch (JsonFile.open(path, name)) {
+            case Reading.Usable<JsonFile>(JsonFile file) -> entry(name, file);
+            case Reading.Unusable<JsonFile>(List<Problem> problems) -> unusable(name, problems);
+        };
+    }
+
+    private CatalogueEntry entry(String name, JsonFile file) {
+        return switch (reader.read(file)) {
+            case Reading.Usable<Questionnaire>(Questionnaire questionnaire) ->
+                    new CatalogueEntry.Usable(name, questionnaire);
+            case Reading.Unusable<Questionnaire>(List<Problem> problems) -> unusable(name, problems);
+        };
+    }
+
+    private static CatalogueEntry unusable(String name, List<Problem> problems) {
+        return new CatalogueEntry.Unusable(name, problems);
+    }
+
+    private static List<Path> filesIn(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.plumbline.exchange;
+
+import java.util.List;
+import org.plumbline.model.Assessment;
+import org.plumbline.model.Questionnaire;
+
+/** Writes an assessment so that {@link AssessmentFileReader} reads the same again. */
+public final class AssessmentFileWriter {
+
+    private final List<Questionnaire> known;
+
+    /**
+     * @param known the questionnaires a reader knows by their id; others are written in full
+     */
+    public AssessmentFileWriter(List<Questionnaire> known) {
+        this.known = List.copyOf(known);
+    }
+
+    /** The assessment as the bytes of a file, without the codes of participants. */
+    public byte[] write(Assessment assessment) {
+        throw new UnsupportedOperationException();
+    }
+}

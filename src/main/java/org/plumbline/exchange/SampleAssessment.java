@@ -1,0 +1,24 @@
+package org.plumbline.exchange;
+
+import java.util.List;
+import org.plumbline.model.Assessment;
+import org.plumbline.model.AssessmentId;
+import org.plumbline.model.Questionnaire;
+
+/** The sample: one invented company, eight executives, all six questionnaires, long form. */
+public final class SampleAssessment {
+
+    private final List<Questionnaire> builtIn;
+
+    /**
+     * @param builtIn the built-in questionnaires
+     */
+    public SampleAssessment(List<Questionnaire> builtIn) {
+        this.builtIn = List.copyOf(builtIn);
+    }
+
+    /** A copy of the sample under an id of its own. */
+    public Assessment create(AssessmentId id) {
+        throw new UnsupportedOperationException();
+    }
+}
