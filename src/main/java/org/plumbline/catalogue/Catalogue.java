@@ -1,9 +1,10 @@
 package org.plumbline.catalogue;
 
-import java.util.List;
-import java.util.Optional;
 import org.plumbline.model.Questionnaire;
 import org.plumbline.model.QuestionnaireId;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The questionnaires there are, and the files that should have been one.

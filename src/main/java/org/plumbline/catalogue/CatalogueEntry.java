@@ -1,7 +1,8 @@
 package org.plumbline.catalogue;
 
-import java.util.List;
 import org.plumbline.model.Questionnaire;
+
+import java.util.List;
 
 /** One file of the catalogue: a questionnaire that can be asked, or a file that cannot be used. */
 public sealed interface CatalogueEntry {

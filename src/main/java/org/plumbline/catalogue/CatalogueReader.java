@@ -1,5 +1,8 @@
 package org.plumbline.catalogue;
 
+import org.plumbline.model.Questionnaire;
+import org.plumbline.model.QuestionnaireId;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,13 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.plumbline.model.Questionnaire;
-import org.plumbline.model.QuestionnaireId;
 
 /** Reads the built-in questionnaires and those in a folder of the user's own. */
 public final class CatalogueReader {
 
-    private static final String BUILT_IN = "/org/plumbline/assessments/";
+    private static final String BUILT_IN = "/assessments/";
     private static final String ENDING = ".json";
 
     private final QuestionnaireReader reader = new QuestionnaireReader();
@@ -66,7 +67,8 @@ public final class CatalogueReader {
         return switch (reader.read(file)) {
             case Reading.Usable<Questionnaire>(Questionnaire questionnaire) ->
                     new CatalogueEntry.Usable(name, questionnaire);
-            case Reading.Unusable<Questionnaire>(List<Problem> problems) -> unusable(name, problems);
+            case Reading.Unusable<Questionnaire>(List<Problem> problems) ->
+                    unusable(name, problems);
         };
     }
 

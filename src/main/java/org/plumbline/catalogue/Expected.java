@@ -116,7 +116,7 @@ public record Expected<T>(String inWords, T standIn, Function<JsonValue, Optiona
                 standIn,
                 value ->
                         switch (value) {
-                            case JsonValue.Number(String literal) ->
+                            case JsonValue.Numeral(String literal) ->
                                     wholeNumber(literal).flatMap(number::apply);
                             case JsonValue.Text(String found) -> text.apply(found);
                             default -> Optional.empty();
@@ -147,7 +147,8 @@ public record Expected<T>(String inWords, T standIn, Function<JsonValue, Optiona
 
     private static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(LocalDate.parse(text)).filter(d -> d.getYear() > 0 && d.getYear() < 10_000);
+            return Optional.of(LocalDate.parse(text))
+                    .filter(d -> d.getYear() > 0 && d.getYear() < 10_000);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -165,7 +166,7 @@ public record Expected<T>(String inWords, T standIn, Function<JsonValue, Optiona
     }
 
     private static Optional<Double> number(JsonValue value) {
-        return value instanceof JsonValue.Number(String literal)
+        return value instanceof JsonValue.Numeral(String literal)
                 ? Optional.of(Double.valueOf(literal)).filter(Double::isFinite)
                 : Optional.empty();
     }

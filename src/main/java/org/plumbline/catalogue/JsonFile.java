@@ -47,7 +47,9 @@ public record JsonFile(String name, byte[] bytes) {
     public <T> Reading<T> read(Function<JsonObject, Optional<T>> reader) {
         var problems = new ProblemList(name);
         Optional<T> value =
-                new JsonTreeReader(problems).read(bytes).flatMap(tree -> root(tree, problems, reader));
+                new JsonTreeReader(problems)
+                        .read(bytes)
+                        .flatMap(tree -> root(tree, problems, reader));
         return value.isPresent() && problems.count() == 0
                 ? new Reading.Usable<>(value.get())
                 : new Reading.Unusable<>(problems.all());

@@ -1,5 +1,7 @@
 package org.plumbline.catalogue;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An object in a JSON file, read key by key. A reader asks for every key it knows; whatever is
@@ -137,7 +138,11 @@ public final class JsonObject {
         asked.add(key);
         @Nullable JsonValue value = members.get(key);
         if (!(value instanceof JsonValue.Elements(List<JsonValue> elements))) {
-            problem(key, (value == null ? "is missing" : "is " + value.kind()) + "; expected " + expected);
+            problem(
+                    key,
+                    (value == null ? "is missing" : "is " + value.kind())
+                            + "; expected "
+                            + expected);
             return List.of();
         }
         var read = new ArrayList<T>();

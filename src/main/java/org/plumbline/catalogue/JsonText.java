@@ -1,17 +1,18 @@
 package org.plumbline.catalogue;
 
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** Writes JSON: indented, UTF-8, lines ended by a line feed, the same bytes for the same values. */
 public final class JsonText {
 
-    private static final ObjectWriter WRITER = JsonMapper.shared().writer(printer());
+    private static final ObjectWriter WRITER = JsonMapper.shared().writer().with(printer());
 
     private JsonText() {}
 

@@ -1,5 +1,12 @@
 package org.plumbline.catalogue;
 
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -7,12 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads bytes into a tree, as strictly as other programs should be able to rely on: UTF-8, one
@@ -46,7 +47,8 @@ final class JsonTreeReader {
 
     private Optional<String> decode(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             problems.add("", "is not UTF-8 text; expected a JSON file saved as UTF-8");
@@ -61,7 +63,8 @@ final class JsonTreeReader {
             problems.add("", "is not well-formed JSON" + at(e.getLocation()));
             return Optional.empty();
         } catch (TooDeep e) {
-            problems.add(e.pointer, "is nested deeper than the " + DEEPEST + " levels a file may have");
+            problems.add(
+                    e.pointer, "is nested deeper than the " + DEEPEST + " levels a file may have");
             return Optional.empty();
         }
     }
@@ -87,7 +90,7 @@ final class JsonTreeReader {
             case START_OBJECT -> members(parser, pointer, depth);
             case START_ARRAY -> elements(parser, pointer, depth);
             case VALUE_STRING -> new JsonValue.Text(wholeCharacters(parser.getString(), pointer));
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Number(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Numeral(parser.getString());
             case VALUE_TRUE -> new JsonValue.Truth(true);
             case VALUE_FALSE -> new JsonValue.Truth(false);
             default -> new JsonValue.Null();
@@ -118,7 +121,9 @@ final class JsonTreeReader {
 
     private String wholeCharacters(String text, String pointer) {
         if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
-            problems.add(pointer, "holds half of a character (an unpaired surrogate); expected whole ones");
+            problems.add(
+                    pointer,
+                    "holds half of a character (an unpaired surrogate); expected whole ones");
         }
         return text;
     }

@@ -36,7 +36,7 @@ public sealed interface JsonValue {
      *
      * @param literal as written; it may be too large for any Java number
      */
-    record Number(String literal) implements JsonValue {
+    record Numeral(String literal) implements JsonValue {
         @Override
         public String kind() {
             return "a number";

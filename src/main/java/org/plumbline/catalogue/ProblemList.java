@@ -20,7 +20,8 @@ final class ProblemList {
     void add(String pointer, String reason) {
         count++;
         if (count <= MOST) {
-            problems.add(new Problem(file, pointer.isEmpty() ? Problem.WHOLE_FILE : pointer, reason));
+            problems.add(
+                    new Problem(file, pointer.isEmpty() ? Problem.WHOLE_FILE : pointer, reason));
         }
     }
 

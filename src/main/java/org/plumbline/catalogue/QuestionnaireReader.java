@@ -1,18 +1,19 @@
 package org.plumbline.catalogue;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.plumbline.model.Polarity;
 import org.plumbline.model.Questionnaire;
 import org.plumbline.model.QuestionnaireId;
 import org.plumbline.model.Scale;
 import org.plumbline.model.Source;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /**
- * Reads a questionnaire as {@code assessments/questionnaire.schema.json} describes it, and the rules
- * a schema cannot state: one line a level, no two lines of an item alike, no id twice.
+ * Reads a questionnaire as {@code assessments/questionnaire.schema.json} describes it, and the
+ * rules a schema cannot state: one line a level, no two lines of an item alike, no id twice.
  */
 public final class QuestionnaireReader {
 
@@ -94,7 +95,8 @@ public final class QuestionnaireReader {
                 .filter(length -> length < FEWEST_LEVELS || length > MOST_LEVELS)
                 .ifPresent(
                         length ->
-                                json.problem("levels", "has " + length + " levels; expected 3 to 6"));
+                                json.problem(
+                                        "levels", "has " + length + " levels; expected 3 to 6"));
         return names;
     }
 

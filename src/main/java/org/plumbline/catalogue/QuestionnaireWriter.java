@@ -1,15 +1,16 @@
 package org.plumbline.catalogue;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.plumbline.model.Item;
 import org.plumbline.model.Questionnaire;
 import org.plumbline.model.Scale;
 import org.plumbline.model.Section;
 import org.plumbline.model.Source;
 import org.plumbline.model.Wording;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Writes a questionnaire so that {@link QuestionnaireReader} reads the same again. */
 public final class QuestionnaireWriter {

@@ -1,15 +1,16 @@
 package org.plumbline.catalogue;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.plumbline.model.Item;
 import org.plumbline.model.ItemId;
 import org.plumbline.model.Section;
 import org.plumbline.model.SectionId;
 import org.plumbline.model.Wording;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the sections of one questionnaire and the items in them. */
 final class SectionReader {
@@ -19,7 +20,8 @@ final class SectionReader {
     private static final Expected<String> PART =
             Expected.matching(
                     PART_ID,
-                    "an id of at most 24 capital letters and digits, in groups joined by '.' or '-'");
+                    "an id of at most 24 capital letters and digits, in groups joined by '.' or"
+                        + " '-'");
     private static final int HEAVIEST = 100;
 
     private final Optional<Integer> levels;
@@ -33,7 +35,8 @@ final class SectionReader {
     }
 
     List<Section> read(JsonObject questionnaire) {
-        return atLeastOne(questionnaire, "sections", questionnaire.objects("sections", this::section));
+        return atLeastOne(
+                questionnaire, "sections", questionnaire.objects("sections", this::section));
     }
 
     private Optional<Section> section(JsonObject json) {
@@ -120,7 +123,9 @@ final class SectionReader {
         for (int i = 0; i < lines.size(); i++) {
             if (!seen.add(lines.get(i)) && !lines.get(i).equals(Expected.NO_TEXT)) {
                 json.problem(
-                        "levels", i, "is like another line; expected a line of its own for each level");
+                        "levels",
+                        i,
+                        "is like another line; expected a line of its own for each level");
             }
         }
     }

@@ -1,12 +1,13 @@
 package org.plumbline.catalogue;
 
+import org.plumbline.model.Questionnaire;
+import org.plumbline.model.QuestionnaireId;
+import org.plumbline.model.Section;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.plumbline.model.Questionnaire;
-import org.plumbline.model.QuestionnaireId;
-import org.plumbline.model.Section;
 
 /**
  * Sees to it that no two questionnaires of a catalogue share an id, of their own or of a part, so

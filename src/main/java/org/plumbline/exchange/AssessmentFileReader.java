@@ -1,12 +1,14 @@
 package org.plumbline.exchange;
 
-import java.util.List;
 import org.plumbline.catalogue.JsonFile;
 import org.plumbline.catalogue.Reading;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.Questionnaire;
 
+import java.util.List;
+
 /** Reads an assessment file ({@code *.plumbline.json}). */
+@SuppressWarnings({"UnusedVariable", "DoNotCallSuggester"}) // until the behaviour is here
 public final class AssessmentFileReader {
 
     private final List<Questionnaire> known;

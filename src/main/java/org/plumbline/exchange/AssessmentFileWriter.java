@@ -1,10 +1,12 @@
 package org.plumbline.exchange;
 
-import java.util.List;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.Questionnaire;
 
+import java.util.List;
+
 /** Writes an assessment so that {@link AssessmentFileReader} reads the same again. */
+@SuppressWarnings({"UnusedVariable", "DoNotCallSuggester"}) // until the behaviour is here
 public final class AssessmentFileWriter {
 
     private final List<Questionnaire> known;

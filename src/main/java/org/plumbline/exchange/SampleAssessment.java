@@ -1,11 +1,13 @@
 package org.plumbline.exchange;
 
-import java.util.List;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.model.Questionnaire;
 
+import java.util.List;
+
 /** The sample: one invented company, eight executives, all six questionnaires, long form. */
+@SuppressWarnings({"UnusedVariable", "DoNotCallSuggester"}) // until the behaviour is here
 public final class SampleAssessment {
 
     private final List<Questionnaire> builtIn;

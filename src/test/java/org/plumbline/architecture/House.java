@@ -41,7 +41,8 @@ record House(String name, List<String> mayImport, List<String> libraries) {
                     of("scoring", "model").with("org.apache.commons.statistics.."),
                     of("workshop", "model", "scoring"),
                     of("catalogue", "model").with(JACKSON, JACKSON_ANNOTATIONS),
-                    of("exchange", "model", "catalogue").with(JACKSON, JACKSON_ANNOTATIONS),
+                    of("exchange", "model", "scoring", "catalogue")
+                            .with(JACKSON, JACKSON_ANNOTATIONS),
                     of("store", "model"),
                     of("store.h2", "store", "model").with("org.h2.."),
                     of("i18n"),
