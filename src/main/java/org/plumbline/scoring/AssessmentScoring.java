@@ -1,7 +1,8 @@
 package org.plumbline.scoring;
 
-import java.util.Optional;
 import org.plumbline.model.Assessment;
+
+import java.util.Optional;
 
 /**
  * Scores a whole assessment by the method (sections 3 to 6): the same assessment always gives the
@@ -18,6 +19,8 @@ public final class AssessmentScoring {
     public Result score(Assessment assessment) {
         return Optional.<Result>empty()
                 .orElseThrow(
-                        () -> new UnsupportedOperationException("No scoring of " + assessment.id()));
+                        () ->
+                                new UnsupportedOperationException(
+                                        "No scoring of " + assessment.id()));
     }
 }
