@@ -1,0 +1,123 @@
+package org.plumbline.ui.support;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.NodeQueryUtils;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/**
+ * The ground of tests that click and type: a dressed window at 0,0 without a display, a robot that
+ * waits for what it looks for, and a check that no style is wrong.
+ */
+public abstract class UiTest extends FxRobot {
+
+    protected static final Rectangle2D WIDE = new Rectangle2D(0, 0, 1440, 900);
+    protected static final Rectangle2D NARROW = new Rectangle2D(0, 0, 1024, 700);
+
+    private final CssWarnings cssWarnings = new CssWarnings();
+    protected Stage stage;
+    protected Theme theme;
+
+    @BeforeEach
+    void openToolkit() throws TimeoutException {
+        cssWarnings.listen();
+        stage = FxToolkit.registerPrimaryStage();
+        theme = onWindow(() -> new Theme(Theme.Shade.LIGHT, TextSize.NORMAL));
+    }
+
+    @AfterEach
+    void closeWindows() throws TimeoutException {
+        FxToolkit.cleanupStages();
+        cssWarnings.verifyNone();
+    }
+
+    /** Shows nodes in a dressed window of 1440 x 900. */
+    protected <T extends Parent> T show(Supplier<T> nodes) {
+        return show(nodes, WIDE);
+    }
+
+    /** Shows nodes in a dressed window of a size. */
+    protected <T extends Parent> T show(Supplier<T> nodes, Rectangle2D size) {
+        T root =
+                onWindow(
+                        () -> {
+                            T made = nodes.get();
+                            var scene = new Scene(made, size.getWidth(), size.getHeight());
+                            theme.dress(scene);
+                            stage.setScene(scene);
+                            stage.setX(0);
+                            stage.setY(0);
+                            stage.show();
+                            return made;
+                        });
+        settle();
+        return root;
+    }
+
+    /** Does something on the window's thread and waits for it. */
+    protected static <T> T onWindow(Callable<T> action) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+    }
+
+    /** Waits until the window has nothing left to do. */
+    protected static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Waits until something is so, ten seconds at most. */
+    protected static void await(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError("It did not become so within 10 seconds", e);
+        }
+        settle();
+    }
+
+    /** The visible node with this query, waited for. */
+    protected Node node(String query) {
+        await(() -> lookup(query).match(NodeQueryUtils.isVisible()).tryQuery().isPresent());
+        return lookup(query).match(NodeQueryUtils.isVisible()).query();
+    }
+
+    /** Whether a visible node fits this query now. */
+    protected boolean isShown(String query) {
+        settle();
+        return lookup(query).match(NodeQueryUtils.isVisible()).tryQuery().isPresent();
+    }
+
+    /** Waits for a node and clicks it. */
+    protected void click(String query) {
+        clickOn(node(query));
+        settle();
+    }
+
+    /** The node that has the focus. */
+    protected Node focused() {
+        return onWindow(() -> stage.getScene().getFocusOwner());
+    }
+
+    /**
+     * Saves a picture of every window, pop-ups included, under {@code target/pictures}.
+     *
+     * @param name the name of the file without its ending
+     */
+    protected Path picture(String name) {
+        settle();
+        return onWindow(() -> new Picture(stage).save(name));
+    }
+}
