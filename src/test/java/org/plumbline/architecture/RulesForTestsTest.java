@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import java.nio.file.Path;
 
 /** Rules for the tests themselves. */
-final class TestsTest {
+final class RulesForTestsTest {
 
     @Test
     void temporaryFilesLiveInJUnitsTempDir() {
