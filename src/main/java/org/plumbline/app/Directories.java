@@ -38,11 +38,15 @@ public record Directories(Path data, Path config) {
             return both(home.resolve("Library/Application Support/Plumbline"));
         }
         if (os.startsWith("windows")) {
-            return both(absolute(environment, "APPDATA", home.resolve("AppData/Roaming")).resolve("Plumbline"));
+            return both(
+                    absolute(environment, "APPDATA", home.resolve("AppData/Roaming"))
+                            .resolve("Plumbline"));
         }
         return new Directories(
-                absolute(environment, "XDG_DATA_HOME", home.resolve(".local/share")).resolve("plumbline"),
-                absolute(environment, "XDG_CONFIG_HOME", home.resolve(".config")).resolve("plumbline"));
+                absolute(environment, "XDG_DATA_HOME", home.resolve(".local/share"))
+                        .resolve("plumbline"),
+                absolute(environment, "XDG_CONFIG_HOME", home.resolve(".config"))
+                        .resolve("plumbline"));
     }
 
     private static Directories both(Path directory) {

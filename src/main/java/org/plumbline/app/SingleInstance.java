@@ -29,8 +29,8 @@ public final class SingleInstance implements AutoCloseable {
     /**
      * Claims a data directory.
      *
-     * @param onSecondStart called on a thread of its own whenever another start was tried; brings the
-     *     window to the front
+     * @param onSecondStart called on a thread of its own whenever another start was tried; brings
+     *     the window to the front
      * @param patience how long a second application waits for the first to show itself
      */
     public static Claim claim(Path dataDirectory, Runnable onSecondStart, Duration patience)

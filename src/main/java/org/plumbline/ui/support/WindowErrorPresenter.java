@@ -14,6 +14,7 @@ public final class WindowErrorPresenter implements ErrorPresenter {
     private final Messages messages;
     private final Executor window;
     private final Supplier<Dialogs> dialogs;
+    private final FailureWords words;
     private final ErrorLog log = new ErrorLog();
 
     /**
@@ -21,11 +22,14 @@ public final class WindowErrorPresenter implements ErrorPresenter {
      *
      * @param window runs on the window's thread
      * @param dialogs where dialogs open at the moment
+     * @param words the words for failures that can be expected
      */
-    public WindowErrorPresenter(Messages messages, Executor window, Supplier<Dialogs> dialogs) {
+    public WindowErrorPresenter(
+            Messages messages, Executor window, Supplier<Dialogs> dialogs, FailureWords words) {
         this.messages = messages;
         this.window = window;
         this.dialogs = dialogs;
+        this.words = words;
     }
 
     @Override
@@ -37,11 +41,14 @@ public final class WindowErrorPresenter implements ErrorPresenter {
 
     @Override
     public void present(Throwable cause) {
-        present(
-                new Failure(
-                        messages.get("error.unexpected.happened"),
-                        messages.get("error.unexpected.unchanged"),
-                        messages.get("error.unexpected.remedy"),
-                        cause));
+        present(words.of(cause).orElseGet(() -> unexpected(cause)));
+    }
+
+    private Failure unexpected(Throwable cause) {
+        return new Failure(
+                messages.get("error.unexpected.happened"),
+                messages.get("error.unexpected.unchanged"),
+                messages.get("error.unexpected.remedy"),
+                cause);
     }
 }
