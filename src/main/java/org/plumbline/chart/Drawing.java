@@ -3,8 +3,8 @@ package org.plumbline.chart;
 import java.util.List;
 
 /**
- * A chart laid out at one width: what to paint, what it says, and its values. Units are CSS pixels on
- * the screen (96 to the inch); paper takes them at 0.75 pt each. Nothing lies outside of it.
+ * A chart laid out at one width: what to paint, what it says, and its values. Units are CSS pixels
+ * on the screen (96 to the inch); paper takes them at 0.75 pt each. Nothing lies outside of it.
  *
  * @param width as asked for
  * @param height as needed

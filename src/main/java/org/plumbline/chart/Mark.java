@@ -35,6 +35,5 @@ public sealed interface Mark {
      *
      * @param y of the baseline
      */
-    record Text(double x, double y, String text, Anchor anchor, TextStyle style)
-            implements Mark {}
+    record Text(double x, double y, String text, Anchor anchor, TextStyle style) implements Mark {}
 }

@@ -5,8 +5,8 @@ package org.plumbline.chart;
  *
  * @param size in the units of the drawing
  * @param bold whether it is set in weight 600 instead of 400
- * @param serif whether it is set in Source Serif 4 (the questionnaire and the people speak) instead of
- *     Source Sans 3 (the product speaks), design section 1
+ * @param serif whether it is set in Source Serif 4 (the questionnaire and the people speak) instead
+ *     of Source Sans 3 (the product speaks), design section 1
  */
 public record TextStyle(Ink ink, double size, boolean bold, boolean serif) {
 

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.List;
+import java.util.stream.IntStream;
 
 class PaletteTest {
 
@@ -34,7 +35,12 @@ class PaletteTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 12.8, 10.9", "1, 10.0, 7.2", "2, 7.4, 4.6", "3, 5.4, 6.9", "4, 4.7, 10.2", "5, 9.3, 15.2"
+        "0, 12.8, 10.9",
+        "1, 10.0, 7.2",
+        "2, 7.4, 4.6",
+        "3, 5.4, 6.9",
+        "4, 4.7, 10.2",
+        "5, 9.3, 15.2"
     })
     void textOnTheRampIsAsReadableAsTheDesignSays(int step, double light, double dark) {
         assertThat(onRamp(Palette.light(), step)).isCloseTo(light, within(0.06));
@@ -44,7 +50,9 @@ class PaletteTest {
     @Test
     void rampEdgesStandOutFromTheCanvas() {
         for (Palette theme : THEMES) {
-            assertThat(IntStream.rangeClosed(0, Ink.RAMP_TOP).mapToDouble(s -> onCanvas(theme, Ink.rampEdge(s))))
+            assertThat(
+                            IntStream.rangeClosed(0, Ink.RAMP_TOP)
+                                    .mapToDouble(s -> onCanvas(theme, Ink.rampEdge(s))))
                     .allSatisfy(ratio -> assertThat(ratio).isGreaterThanOrEqualTo(3.0));
         }
     }
