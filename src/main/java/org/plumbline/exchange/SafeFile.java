@@ -61,7 +61,7 @@ public final class SafeFile {
     }
 
     private void refuseExisting(Path place) throws IOException {
-        if (!replace && Files.exists(place) || Files.isDirectory(place)) {
+        if ((!replace && Files.exists(place)) || Files.isDirectory(place)) {
             throw new FileAlreadyExistsException(target.toString());
         }
     }
