@@ -6,8 +6,8 @@ import java.util.Optional;
  * What a person chose for the application on this computer. Every default stands in {@link
  * #DEFAULTS} and nowhere else.
  *
- * @param language the language of the application as an IETF tag, such as {@code en}; empty means as
- *     the system says
+ * @param language the language of the application as an IETF tag, such as {@code en}; empty means
+ *     as the system says
  * @param lessMotion whether transitions are switched off
  * @param window where the window was last, if it was ever closed
  */
@@ -32,8 +32,7 @@ public record Settings(
                     Optional.empty());
 
     public Settings withTheme(Theme newTheme) {
-        return new Settings(
-                newTheme, textSize, language, lessMotion, brand, homeOrder, window);
+        return new Settings(newTheme, textSize, language, lessMotion, brand, homeOrder, window);
     }
 
     public Settings withTextSize(TextSize newSize) {
@@ -41,8 +40,7 @@ public record Settings(
     }
 
     public Settings withLanguage(Optional<String> newLanguage) {
-        return new Settings(
-                theme, textSize, newLanguage, lessMotion, brand, homeOrder, window);
+        return new Settings(theme, textSize, newLanguage, lessMotion, brand, homeOrder, window);
     }
 
     public Settings withLessMotion(boolean less) {
@@ -50,8 +48,7 @@ public record Settings(
     }
 
     public Settings withBrand(Brand newBrand) {
-        return new Settings(
-                theme, textSize, language, lessMotion, newBrand, homeOrder, window);
+        return new Settings(theme, textSize, language, lessMotion, newBrand, homeOrder, window);
     }
 
     public Settings withHomeOrder(HomeOrder newOrder) {

@@ -1,11 +1,12 @@
 package org.plumbline.store;
 
-import java.time.Instant;
-import java.util.Map;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.model.GivenAnswer;
 import org.plumbline.model.ParticipantId;
 import org.plumbline.model.Turn;
+
+import java.time.Instant;
+import java.util.Map;
 
 /**
  * Keeps what participants give, one piece at a time. Every change is durable when the method

@@ -1,9 +1,10 @@
 package org.plumbline.store;
 
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Keeps whole assessments, each with the exact questionnaires it is answered with. Every change is

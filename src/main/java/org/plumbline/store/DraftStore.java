@@ -1,9 +1,10 @@
 package org.plumbline.store;
 
-import java.util.Map;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.model.ItemId;
 import org.plumbline.model.ParticipantId;
+
+import java.util.Map;
 
 /**
  * Keeps comments written beside items that have no answer yet, so that no word is lost when a

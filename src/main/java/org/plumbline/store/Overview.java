@@ -1,13 +1,14 @@
 package org.plumbline.store;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.model.Form;
 import org.plumbline.model.Mode;
 import org.plumbline.model.Phase;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What a list of assessments says about one of them.

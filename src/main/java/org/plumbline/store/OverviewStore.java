@@ -1,8 +1,9 @@
 package org.plumbline.store;
 
+import org.plumbline.model.AssessmentId;
+
 import java.time.Instant;
 import java.util.List;
-import org.plumbline.model.AssessmentId;
 
 /** What is needed to list assessments without reading each of them whole. */
 public interface OverviewStore {

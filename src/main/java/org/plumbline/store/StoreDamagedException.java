@@ -1,9 +1,10 @@
 package org.plumbline.store;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The data cannot be trusted: a file is missing, cut short, older than what was last saved, or does

@@ -1,13 +1,5 @@
 package org.plumbline.workflow;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.plumbline.model.Answer;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
@@ -22,6 +14,15 @@ import org.plumbline.model.SectionId;
 import org.plumbline.model.Turn;
 import org.plumbline.model.TurnState;
 import org.plumbline.store.Storage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * One participant's private turn at answering. When a method that changes something returns, the
@@ -105,8 +106,8 @@ public final class Answering {
     /**
      * Answers an item. "Does not apply" needs a reason of at least three words.
      *
-     * @throws RefusedException if the turn is locked, the item is not asked, the level is not on its
-     *     scale, or the reason is too short
+     * @throws RefusedException if the turn is locked, the item is not asked, the level is not on
+     *     its scale, or the reason is too short
      */
     public void answer(ItemId item, Answer answer) {
         mayChange();
@@ -225,8 +226,7 @@ public final class Answering {
     /** What was given so far, counted. */
     public ReviewCounts counts() {
         List<Gap> gaps = gaps();
-        int comments =
-                (int) items.stream().filter(a -> notes.givenComment(a.item().id())).count();
+        int comments = (int) items.stream().filter(a -> notes.givenComment(a.item().id())).count();
         return new ReviewCounts(
                 items.size() - gaps.size(),
                 count(gaps, Gap.Kind.NOT_ANSWERED),
@@ -266,7 +266,8 @@ public final class Answering {
      */
     public void handIn(boolean releaseComments) {
         mayChange();
-        notes.drafts().forEach(item -> storage.drafts().putDraft(assessment, participant.id(), item, ""));
+        notes.drafts()
+                .forEach(item -> storage.drafts().putDraft(assessment, participant.id(), item, ""));
         keep(turn.handIn(releaseComments));
     }
 
@@ -286,8 +287,7 @@ public final class Answering {
 
     private void keep(ItemId item, Optional<Answer> answer, Optional<String> comment) {
         ParticipantId who = participant.id();
-        Optional<GivenAnswer> given =
-                answer.map(a -> new GivenAnswer(who, item, 1, a, comment));
+        Optional<GivenAnswer> given = answer.map(a -> new GivenAnswer(who, item, 1, a, comment));
         String draft = given.isPresent() ? "" : comment.orElse("");
         if (!notes.draft(item).equals(draft)) {
             storage.drafts().putDraft(assessment, who, item, draft);

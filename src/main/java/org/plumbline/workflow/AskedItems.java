@@ -1,8 +1,5 @@
 package org.plumbline.workflow;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.Participant;
 import org.plumbline.model.Polarity;
@@ -10,7 +7,13 @@ import org.plumbline.model.Questionnaire;
 import org.plumbline.model.QuestionnaireId;
 import org.plumbline.model.Section;
 
-/** Puts the items of an assessment into the order and the wording of one participant (method 11). */
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Puts the items of an assessment into the order and the wording of one participant (method 11).
+ */
 final class AskedItems {
 
     private final boolean ceo;

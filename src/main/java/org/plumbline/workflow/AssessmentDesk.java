@@ -1,10 +1,5 @@
 package org.plumbline.workflow;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
@@ -17,9 +12,15 @@ import org.plumbline.store.Standing;
 import org.plumbline.store.Storage;
 import org.plumbline.store.StoreException;
 
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
 /**
- * The desk on which assessments lie: list, begin, open, delete and take back, bring in and hand out.
- * What changes one that is open stands in {@link Preparing}, {@link Collecting} and {@link
+ * The desk on which assessments lie: list, begin, open, delete and take back, bring in and hand
+ * out. What changes one that is open stands in {@link Preparing}, {@link Collecting} and {@link
  * Answering}. Safe for use by several threads.
  */
 public final class AssessmentDesk {
@@ -77,7 +78,9 @@ public final class AssessmentDesk {
         return found;
     }
 
-    /** Deletes an assessment; {@link #undoDelete} brings back the last one until the program ends. */
+    /**
+     * Deletes an assessment; {@link #undoDelete} brings back the last one until the program ends.
+     */
     public synchronized void delete(AssessmentId id) {
         Assessment doomed = storage.assessments().find(id).orElse(null);
         storage.assessments().delete(id);
@@ -176,8 +179,7 @@ public final class AssessmentDesk {
                 overview.lastOpened(),
                 standing.stage(),
                 standing.index(),
-                standing.range()
-                        .map(r -> new AssessmentSummary.IndexRange(r.low(), r.high())),
+                standing.range().map(r -> new AssessmentSummary.IndexRange(r.low(), r.high())),
                 readable);
     }
 }

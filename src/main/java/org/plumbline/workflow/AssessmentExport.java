@@ -1,7 +1,8 @@
 package org.plumbline.workflow;
 
-import java.nio.file.Path;
 import org.plumbline.model.Assessment;
+
+import java.nio.file.Path;
 
 /** Writes an assessment to a file of its own, whole or not at all. */
 @FunctionalInterface

@@ -1,14 +1,15 @@
 package org.plumbline.workflow;
 
+import org.plumbline.model.AssessmentId;
+import org.plumbline.model.Form;
+import org.plumbline.model.Mode;
+import org.plumbline.model.Phase;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.plumbline.model.AssessmentId;
-import org.plumbline.model.Form;
-import org.plumbline.model.Mode;
-import org.plumbline.model.Phase;
 
 /**
  * One row of the home screen.

@@ -1,10 +1,5 @@
 package org.plumbline.workflow;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.plumbline.model.Answers;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
@@ -17,6 +12,12 @@ import org.plumbline.model.Turn;
 import org.plumbline.model.TurnState;
 import org.plumbline.store.CodeTries;
 import org.plumbline.store.Storage;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Sees who is how far, and closes collecting. Each changing method keeps the change and returns the
@@ -104,8 +105,8 @@ public final class Collecting {
     }
 
     /**
-     * Takes everything a person gave away and lets them begin anew, for somebody who forgot the four
-     * digits: nobody else can get at the answers, so they go.
+     * Takes everything a person gave away and lets them begin anew, for somebody who forgot the
+     * four digits: nobody else can get at the answers, so they go.
      */
     public Assessment startTurnOver(AssessmentId id, ParticipantId person) {
         Assessment changed = storage.assessments().change(id, a -> withoutTurn(a, person));

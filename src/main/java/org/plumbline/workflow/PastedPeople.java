@@ -1,5 +1,7 @@
 package org.plumbline.workflow;
 
+import org.plumbline.model.Participant;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -7,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.plumbline.model.Participant;
 
 /**
  * People read from pasted lines of "name, role" or "name, role, group". Fields are divided by tabs,

@@ -1,16 +1,17 @@
 package org.plumbline.workflow;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.Mode;
 import org.plumbline.model.Participant;
 import org.plumbline.model.ParticipantId;
 import org.plumbline.model.Phase;
 import org.plumbline.model.Questionnaire;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What can be said about an assessment while it is prepared. Asks no store and changes nothing. */
 public record Preparation(Assessment assessment) {
@@ -58,7 +59,10 @@ public record Preparation(Assessment assessment) {
     /** Minutes for the items of a questionnaire in the form of this assessment, rounded up. */
     public int minutesFor(Questionnaire questionnaire) {
         return minutesFor(
-                questionnaire.inForm(assessment.setup().form()).map(q -> q.items().size()).orElse(0));
+                questionnaire
+                        .inForm(assessment.setup().form())
+                        .map(q -> q.items().size())
+                        .orElse(0));
     }
 
     private static int minutesFor(int items) {

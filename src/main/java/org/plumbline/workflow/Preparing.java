@@ -1,8 +1,5 @@
 package org.plumbline.workflow;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.model.Consent;
@@ -11,6 +8,10 @@ import org.plumbline.model.Phase;
 import org.plumbline.model.Questionnaire;
 import org.plumbline.model.Setup;
 import org.plumbline.store.AssessmentStore;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Settles what is asked, whom, and how private the answers are. Each method keeps the change and
@@ -40,8 +41,7 @@ public final class Preparing {
                             || changed.mode() != present.mode()
                             || !changed.methodVersion().equals(present.methodVersion()),
                     Refusal.LOCKED_BY_START);
-            refuseIf(
-                    changed.smallestGroup() < present.smallestGroup(), Refusal.FLOOR_ONLY_RAISED);
+            refuseIf(changed.smallestGroup() < present.smallestGroup(), Refusal.FLOOR_ONLY_RAISED);
         }
         return assessment.withSetup(changed);
     }
@@ -93,9 +93,7 @@ public final class Preparing {
 
     /** Notes whether the team agreed that dots without names are shown in the room. */
     public Assessment agreeToReveal(AssessmentId id, boolean agreed) {
-        return store.change(
-                id,
-                a -> a.withConsent(new Consent(agreed, a.consent().ceoGap())));
+        return store.change(id, a -> a.withConsent(new Consent(agreed, a.consent().ceoGap())));
     }
 
     /** Starts collecting; see {@link Preparation#startRefusal} for what it needs. */
@@ -116,8 +114,7 @@ public final class Preparing {
         UnaryOperator<Assessment> back =
                 assessment -> {
                     refuseIf(assessment.phase() == Phase.CLOSED, Refusal.NOT_COLLECTING);
-                    refuseIf(
-                            !assessment.answers().given().isEmpty(), Refusal.ANSWERS_ARE_IN);
+                    refuseIf(!assessment.answers().given().isEmpty(), Refusal.ANSWERS_ARE_IN);
                     return assessment.withPhase(Phase.PREPARING);
                 };
         return store.change(id, back);

@@ -8,7 +8,9 @@ public enum Refusal {
     FLOOR_ONLY_RAISED,
     /** At most one person can be the chief executive. */
     SECOND_CEO,
-    /** A person who has answered cannot be removed, nor become or stop being the chief executive. */
+    /**
+     * A person who has answered cannot be removed, nor become or stop being the chief executive.
+     */
     PERSON_HAS_ANSWERED,
     /** Nothing about people can be changed after collecting was closed. */
     PEOPLE_LOCKED,

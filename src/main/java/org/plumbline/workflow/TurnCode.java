@@ -1,16 +1,17 @@
 package org.plumbline.workflow;
 
-import java.security.SecureRandom;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.Optional;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.model.ParticipantId;
 import org.plumbline.model.Turn;
 import org.plumbline.store.CodeTries;
 import org.plumbline.store.Storage;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
 
 /**
  * The four digits that lock a participant's turn: chosen at the first start, asked when the turn is

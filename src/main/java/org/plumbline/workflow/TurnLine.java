@@ -1,8 +1,9 @@
 package org.plumbline.workflow;
 
+import org.plumbline.model.Participant;
+
 import java.time.Instant;
 import java.util.Optional;
-import org.plumbline.model.Participant;
 
 /**
  * How far one person is. Says nothing about what was answered.

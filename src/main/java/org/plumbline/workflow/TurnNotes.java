@@ -1,12 +1,13 @@
 package org.plumbline.workflow;
 
+import org.plumbline.model.GivenAnswer;
+import org.plumbline.model.ItemId;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.plumbline.model.GivenAnswer;
-import org.plumbline.model.ItemId;
 
 /** What one participant gave and wrote so far, as it is kept. */
 final class TurnNotes {

@@ -1,10 +1,11 @@
 package org.plumbline.workflow;
 
+import org.plumbline.model.Answer;
+import org.plumbline.model.ItemId;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import org.plumbline.model.Answer;
-import org.plumbline.model.ItemId;
 
 /** The changes of answers in one turn, last one first. */
 final class UndoSteps {

@@ -44,7 +44,7 @@ record House(String name, List<String> mayImport, List<String> libraries) {
                     of("exchange", "model", "scoring", "catalogue")
                             .with(JACKSON, JACKSON_ANNOTATIONS),
                     of("store", "model"),
-                    of("store.h2", "store", "model").with("org.h2.."),
+                    of("store.h2", "store", "model").with("org.h2..", JACKSON),
                     of("i18n"),
                     of("chart", "model", "scoring", "i18n"),
                     of("report", "scoring", "model", "chart", "i18n"),

@@ -1,0 +1,230 @@
+package org.plumbline.store.h2;
+
+import org.jspecify.annotations.Nullable;
+import org.plumbline.store.Backup;
+import org.plumbline.store.Storage;
+import org.plumbline.store.StoreDamagedException;
+import org.plumbline.store.StoreException;
+import org.plumbline.store.StoreException.Kind;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Opens the database of a data directory and proves that it is the one that was last saved. H2 may
+ * repair what it opens, so a copy of the file is made first; if the database proves unsound, the
+ * copy is what is set aside.
+ */
+final class Opening {
+
+    private static final int FILE_CORRUPTED = 90030;
+    private static final int GENERAL_ERROR = 50000;
+    private static final int NO_SUCH_TABLE = 42102;
+    private static final int NO_SUCH_TABLE_IN_EMPTY_DATABASE = 42104;
+    private static final int NO_DATABASE_IN_FILE = 90146;
+
+    private final DataFolder folder;
+    private final Memory memory;
+    private final Failures failures;
+
+    Opening(DataFolder folder) {
+        this.folder = folder;
+        this.memory = new Memory(folder.memory());
+        this.failures = new Failures(folder.directory());
+    }
+
+    Storage open() {
+        try {
+            Optional<Remembered> remembered = memory.read();
+            if (!Files.exists(folder.database())) {
+                if (remembered.filter(state -> state.assessments() > 0).isPresent()) {
+                    throw damaged(Optional.empty(), null);
+                }
+                create();
+            }
+            return existing(remembered);
+        } catch (SQLException | IOException e) {
+            throw failures.of(e);
+        }
+    }
+
+    /** Makes the database under another name first, so that it is there whole or not at all. */
+    private void create() throws SQLException, IOException {
+        Path unfinished = folder.unfinished();
+        try (Connection connection = new Connector(unfinished).create()) {
+            Migrations.apply(new Sql(connection), 0);
+        }
+        memory.forget();
+        Files.move(unfinished, folder.database(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private Storage existing(Optional<Remembered> remembered) throws SQLException, IOException {
+        Optional<Path> copy = copy();
+        Connection connection = connect(copy);
+        try {
+            Sql sql = new Sql(connection);
+            Remembered state = proven(sql, remembered, connection, copy);
+            removed(copy);
+            if (Migrations.version(sql) < Migrations.LATEST) {
+                connection.close();
+                migrate();
+                return existing(Optional.of(state));
+            }
+            return storage(connection, state);
+        } catch (StoreException e) {
+            connection.close();
+            removed(copy);
+            throw e;
+        }
+    }
+
+    private H2Storage storage(Connection connection, Remembered state) throws IOException {
+        memory.write(state);
+        folder.clearUnfinished();
+        var connector = new Connector(folder.database());
+        var transactions = new Transactions(connector, connection, state, memory, failures);
+        return new H2Storage(transactions, folder, failures);
+    }
+
+    /** No copy where there is no room for one: what is there can still be opened. */
+    private Optional<Path> copy() {
+        try {
+            return Optional.of(Files.copy(folder.database(), folder.unfinished()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void removed(Optional<Path> copy) throws IOException {
+        if (copy.isPresent()) {
+            Files.deleteIfExists(copy.get());
+        }
+    }
+
+    private Connection connect(Optional<Path> copy) throws IOException {
+        try {
+            if (Files.size(folder.database()) == 0) {
+                throw damaged(copy, null);
+            }
+            return new Connector(folder.database()).open();
+        } catch (SQLException e) {
+            if (saysDamaged(e)) {
+                throw damaged(copy, e);
+            }
+            removed(copy);
+            throw failures.of(e);
+        }
+    }
+
+    private Remembered proven(
+            Sql sql, Optional<Remembered> remembered, Connection connection, Optional<Path> copy)
+            throws SQLException, IOException {
+        try {
+            if (Migrations.version(sql) > Migrations.LATEST) {
+                throw new StoreException(Kind.TOO_NEW, "A newer edition wrote the data");
+            }
+            Remembered state = Remembered.of(sql);
+            if (remembered.isEmpty() || state.follows(remembered.get())) {
+                return state;
+            }
+            connection.close();
+            throw damaged(copy, null);
+        } catch (SQLException e) {
+            if (!saysDamaged(e)) {
+                throw e;
+            }
+            connection.close();
+            throw damaged(copy, e);
+        }
+    }
+
+    private static boolean saysDamaged(SQLException e) {
+        return switch (e.getErrorCode()) {
+            case FILE_CORRUPTED,
+                    GENERAL_ERROR,
+                    NO_SUCH_TABLE,
+                    NO_SUCH_TABLE_IN_EMPTY_DATABASE,
+                    NO_DATABASE_IN_FILE ->
+                    true;
+            default -> false;
+        };
+    }
+
+    /** Sets the file aside as it was found. */
+    private StoreDamagedException damaged(Optional<Path> copy, @Nullable SQLException cause)
+            throws IOException {
+        if (Files.exists(folder.database())) {
+            if (copy.isPresent()) {
+                Files.move(copy.get(), folder.database(), StandardCopyOption.REPLACE_EXISTING);
+            }
+            folder.setAside(folder.database());
+        }
+        List<Backup> backups = H2Backups.list(folder);
+        return new StoreDamagedException(
+                "The data cannot be trusted",
+                folder.setAside(),
+                backups.stream().findFirst(),
+                cause == null ? null : StrippedCause.of(cause));
+    }
+
+    /** Migrates a copy and puts it in the place of the database, which stays as a backup. */
+    private void migrate() throws SQLException, IOException {
+        Path before =
+                folder.backups().resolve("before-migration-" + folder.stamp() + Connector.SUFFIX);
+        Files.createDirectories(folder.backups());
+        Files.copy(folder.database(), before);
+        Path migrated = Files.copy(folder.database(), folder.unfinished());
+        try (Connection connection = new Connector(migrated).open()) {
+            Sql sql = new Sql(connection);
+            Migrations.apply(sql, Migrations.version(sql));
+        }
+        Files.move(
+                migrated,
+                folder.database(),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Puts a backup in the place of the database. */
+    void restore(Backup backup) {
+        try {
+            Path unfinished = folder.unfinished();
+            Remembered state = new BackupFile(backup.file()).extractTo(unfinished);
+            startAfresh();
+            Files.move(unfinished, folder.database(), StandardCopyOption.ATOMIC_MOVE);
+            memory.write(state);
+        } catch (IOException e) {
+            throw failures.of(e);
+        }
+    }
+
+    /** Sets the database aside and forgets it. */
+    void startAfresh() {
+        try {
+            if (Files.exists(folder.database())) {
+                refuseIfInUse();
+                folder.setAside(folder.database());
+            }
+            memory.forget();
+        } catch (IOException e) {
+            throw failures.of(e);
+        }
+    }
+
+    private void refuseIfInUse() {
+        try {
+            new Connector(folder.database()).open().close();
+        } catch (SQLException e) {
+            StoreException failure = failures.of(e);
+            if (failure.kind() == Kind.IN_USE) {
+                throw failure;
+            }
+        }
+    }
+}
