@@ -1,0 +1,63 @@
+package org.plumbline.report.pdf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.report.Chapter;
+import org.plumbline.report.ReportDocument;
+
+/**
+ * A report divided into pages.
+ *
+ * @param chapterPages the first page of each chapter by its anchor, counted from 1
+ * @param structure the root of the structure tree, not yet filled with painted content
+ */
+record Book(
+        List<PageContent> pages,
+        Map<String, Integer> chapterPages,
+        Tag structure,
+        Typesetter typesetter) {
+
+    static Book of(ReportDocument report, FontLibrary fonts) {
+        Set<String> anchors =
+                report.chapters().stream().map(Chapter::anchor).collect(Collectors.toSet());
+        var typesetter = new Typesetter(fonts, anchors);
+        Tag structure = Tag.document();
+        var cover = new CoverMeasure(typesetter, Frame.cover(report.paper()));
+        var pages =
+                new ArrayList<>(
+                        cover.pages(report.cover(), report.brand(), structure.child("Sect")));
+        var chapterPages = new LinkedHashMap<String, Integer>();
+        var chapters = new ChapterPages(report, typesetter);
+        for (Chapter chapter : report.chapters()) {
+            chapterPages.put(chapter.anchor(), pages.size() + 1);
+            pages.addAll(chapters.of(chapter, structure.child("Sect")));
+        }
+        return new Book(List.copyOf(pages), chapterPages, structure, typesetter);
+    }
+
+    /** Divides one chapter after the other. */
+    private static final class ChapterPages {
+
+        private final Frame frame;
+        private final BlockMeasure blocks;
+
+        ChapterPages(ReportDocument report, Typesetter typesetter) {
+            frame = Frame.page(report.paper());
+            var contents = new ContentsMeasure(typesetter, report.chapters());
+            blocks = new BlockMeasure(typesetter, frame.height(), contents);
+        }
+
+        List<PageContent> of(Chapter chapter, Tag section) {
+            var place = Place.page(frame.width(), section);
+            List<Piece> pieces = new ArrayList<>(blocks.texts().chapterHead(chapter, place));
+            pieces.addAll(blocks.pieces(chapter.blocks(), place));
+            var paginator = new Paginator(frame, false);
+            paginator.add(pieces);
+            return paginator.pages();
+        }
+    }
+}

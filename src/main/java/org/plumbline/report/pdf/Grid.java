@@ -1,0 +1,55 @@
+package org.plumbline.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.report.Column;
+import org.plumbline.report.Table;
+import org.plumbline.report.TableLook;
+
+/** Where the columns of a table stand, in points. */
+final class Grid {
+
+    private final double total;
+    private final List<Double> lefts = new ArrayList<>();
+    private final List<Double> widths = new ArrayList<>();
+
+    private Grid(List<Column> columns, double total, double gutter) {
+        this.total = total;
+        double shares = columns.stream().mapToDouble(Column::share).sum();
+        double room = total - gutter * (columns.size() - 1);
+        double x = 0;
+        for (Column column : columns) {
+            double width = room * column.share() / shares;
+            lefts.add(x);
+            widths.add(width);
+            x += width + gutter;
+        }
+    }
+
+    static Grid of(Table table, double width) {
+        double gutter =
+                switch (table.look()) {
+                    case FIELDS -> 3.75;
+                    case DENSE -> 7.5;
+                    case LINES -> 10.5;
+                    case ITEMS -> 18;
+                };
+        return new Grid(table.columns(), width, gutter);
+    }
+
+    double left(int column) {
+        return lefts.get(column);
+    }
+
+    double width(int column) {
+        return widths.get(column);
+    }
+
+    double total() {
+        return total;
+    }
+
+    int columns() {
+        return lefts.size();
+    }
+}

@@ -1,0 +1,30 @@
+package org.plumbline.report.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.plumbline.report.Logo;
+
+/** The pictures of one file. */
+final class Images {
+
+    private final PDDocument document;
+    private final PDResources resources;
+
+    Images(PDDocument document, PDResources resources) {
+        this.document = document;
+        this.resources = resources;
+    }
+
+    /** Embeds a picture and names it. */
+    String name(Logo logo) {
+        try {
+            var image = PDImageXObject.createFromByteArray(document, logo.png(), "logo");
+            return resources.add(image).getName();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
