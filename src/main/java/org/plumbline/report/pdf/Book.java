@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.report.Chapter;
+import org.plumbline.report.Contents;
 import org.plumbline.report.ReportDocument;
 
 /**
@@ -47,8 +48,15 @@ record Book(
 
         ChapterPages(ReportDocument report, Typesetter typesetter) {
             frame = Frame.page(report.paper());
-            var contents = new ContentsMeasure(typesetter, report.chapters());
+            var contents = new ContentsMeasure(typesetter, listed(report));
             blocks = new BlockMeasure(typesetter, frame.height(), contents);
+        }
+
+        /** The contents do not list themselves. */
+        private static List<Chapter> listed(ReportDocument report) {
+            return report.chapters().stream()
+                    .filter(chapter -> chapter.blocks().stream().noneMatch(Contents.class::isInstance))
+                    .toList();
         }
 
         List<PageContent> of(Chapter chapter, Tag section) {

@@ -42,6 +42,13 @@ final class DocumentFonts {
         }
     }
 
+    /** Cuts the typefaces down to what was shown; nothing can be shown afterwards. */
+    void subset() throws IOException {
+        for (Embedded font : embedded.values()) {
+            font.font().subset();
+        }
+    }
+
     private int endOf(String text, int from, Typeface face, Typeface wanted) {
         int to = from;
         while (to < text.length() && library.faceOf(text.codePointAt(to), wanted) == face) {

@@ -30,7 +30,8 @@ final class PdfFile implements AutoCloseable {
     PdfFile(ReportDocument report, FontLibrary fonts) {
         this.report = report;
         this.fonts = fonts;
-        file.setVersion(VERSION);
+        // Where the header says it, no entry of the catalog needs to say otherwise.
+        file.getDocument().setVersion(VERSION);
     }
 
     void write(Book book, OutputStream out) throws IOException {
@@ -66,7 +67,8 @@ final class PdfFile implements AutoCloseable {
 
     private List<List<Tag>> paint(Book book, List<PDPage> pages, Landmarks landmarks)
             throws IOException {
-        var stock = stock(book);
+        var fontsOfFile = new DocumentFonts(fonts, file, resources);
+        var stock = stock(fontsOfFile);
         var foot = Optional.of(new Foot(report.foot(), book.typesetter()));
         var parents = new ArrayList<List<Tag>>();
         for (int i = 0; i < pages.size(); i++) {
@@ -80,6 +82,7 @@ final class PdfFile implements AutoCloseable {
             put(painted.operators(), page.page());
             parents.add(painted.parents());
         }
+        fontsOfFile.subset();
         return parents;
     }
 
@@ -92,10 +95,10 @@ final class PdfFile implements AutoCloseable {
         page.setContents(stream);
     }
 
-    private Stock stock(Book book) {
+    private Stock stock(DocumentFonts fontsOfFile) {
         Palette palette = report.accent().map(Palette::print).orElseGet(Palette::print);
         return new Stock(
-                new DocumentFonts(fonts, file, resources),
+                fontsOfFile,
                 new Images(file, resources),
                 palette,
                 new CleanText(fonts));
