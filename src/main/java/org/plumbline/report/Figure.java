@@ -4,8 +4,8 @@ import org.plumbline.chart.Chart;
 import org.plumbline.chart.Drawing;
 
 /**
- * A chart, laid out at the width of its place and never split. What it says in words is the sentence
- * of its drawing.
+ * A chart, laid out at the width of its place and never split. What it says in words is the
+ * sentence of its drawing.
  *
  * @param caption the line below it, or blank
  */

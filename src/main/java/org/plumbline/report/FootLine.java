@@ -5,8 +5,8 @@ package org.plumbline.report;
  *
  * @param text the organisation and what the report is; at the left
  * @param mark "Confidential", or blank; at the right
- * @param pageNumber how the page number is written: {@code {0}} stands for the page, {@code {1}} for
- *     the number of pages
+ * @param pageNumber how the page number is written: {@code {0}} stands for the page, {@code {1}}
+ *     for the number of pages
  */
 public record FootLine(String text, String mark, String pageNumber) {
 

@@ -1,12 +1,13 @@
 package org.plumbline.report;
 
+import org.plumbline.chart.Palette;
+import org.plumbline.chart.Rgb;
+
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.plumbline.chart.Palette;
-import org.plumbline.chart.Rgb;
 
 /**
  * A whole report in reading order. The same document always gives the same bytes.
@@ -15,8 +16,8 @@ import org.plumbline.chart.Rgb;
  * @param language the language of all texts
  * @param date the day the report is dated; also the creation date of the file
  * @param brand who prepared the report; the only name that enters the file's metadata
- * @param accent the colour of the brand in place of the product's own; its contrast with white is at
- *     least {@link Palette#TEXT_CONTRAST}
+ * @param accent the colour of the brand in place of the product's own; its contrast with white is
+ *     at least {@link Palette#TEXT_CONTRAST}
  * @param foot the line at the foot of every page but the cover
  */
 public record ReportDocument(

@@ -1,19 +1,22 @@
 package org.plumbline.report;
 
+import org.plumbline.chart.Rgb;
+
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.plumbline.chart.Rgb;
 
 /**
- * What a report contains and how it looks. Its language is that of the messages it is composed with.
+ * What a report contains and how it looks. Its language is that of the messages it is composed
+ * with.
  *
  * @param parts what may appear; a part the data says nothing about is left out
  * @param brand who prepared it, shown on the cover
  * @param accent the colour of the brand in place of the product's own; must reach a contrast of 4.5
  *     on white
- * @param footer a line of the brand for the foot of each page in place of the usual one; may be blank
+ * @param footer a line of the brand for the foot of each page in place of the usual one; may be
+ *     blank
  * @param comments whether released comments are printed word for word
  * @param date the day the report is made; never read from a clock
  */

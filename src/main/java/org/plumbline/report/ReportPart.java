@@ -20,7 +20,9 @@ public enum ReportPart {
     SINS,
     /** One page for each section of the seven sins. */
     SECTIONS,
-    /** The customer management model, the value gap and questionnaires of one's own, as heat tables. */
+    /**
+     * The customer management model, the value gap and questionnaires of one's own, as heat tables.
+     */
     MODEL_AND_VALUE,
     /** Failure signs and blocks to customer focus. */
     SIGNS_AND_BLOCKS,

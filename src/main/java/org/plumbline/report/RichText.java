@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Text in several styles, made step by step: {@code RichText.of("Far apart.", STRONG).and(" Two
- * say 4.")}. No space is added between the steps.
+ * Text in several styles, made step by step: {@code RichText.of("Far apart.", STRONG).and(" Two say
+ * 4.")}. No space is added between the steps.
  */
 public record RichText(List<Run> runs) {
 

@@ -3,8 +3,8 @@ package org.plumbline.report;
 import java.util.List;
 
 /**
- * A table. Its head is repeated on every page it runs over, a row is split only if it is taller than
- * a page, and a group row never stands last on a page.
+ * A table. Its head is repeated on every page it runs over, a row is split only if it is taller
+ * than a page, and a group row never stands last on a page.
  *
  * @param caption the line above the table, or blank
  * @param rowHeads whether the first cell of each row is the head of its row
@@ -26,7 +26,9 @@ public record Table(
         }
     }
 
-    /** A table with lines between its rows, without a caption, whose first column names the rows. */
+    /**
+     * A table with lines between its rows, without a caption, whose first column names the rows.
+     */
     public static Table of(List<Column> columns, List<Row> rows) {
         return new Table("", columns, rows, TableLook.LINES, true);
     }

@@ -1,7 +1,5 @@
 package org.plumbline.report.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.plumbline.chart.Ink;
 import org.plumbline.report.Block;
 import org.plumbline.report.BulletList;
@@ -20,6 +18,9 @@ import org.plumbline.report.Quote;
 import org.plumbline.report.Rule;
 import org.plumbline.report.SignatureLine;
 import org.plumbline.report.Table;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Measures blocks: each becomes pieces in its place, and elements of the structure tree. */
 final class BlockMeasure {
@@ -113,8 +114,7 @@ final class BlockMeasure {
 
     private static Slice rule(boolean thick, Place place) {
         double height = thick ? 2.25 : 0.75;
-        var line =
-                Fragment.Area.line(place.width(), height, thick ? Ink.INK : Ink.BORDER);
+        var line = Fragment.Area.line(place.width(), height, thick ? Ink.INK : Ink.BORDER);
         double room = thick ? 15 : 9;
         return Slice.of(height, List.of(new Placed(0, 0, line))).around(room, thick ? 9 : room);
     }

@@ -1,14 +1,15 @@
 package org.plumbline.report.pdf;
 
+import org.plumbline.report.Chapter;
+import org.plumbline.report.Contents;
+import org.plumbline.report.ReportDocument;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.plumbline.report.Chapter;
-import org.plumbline.report.Contents;
-import org.plumbline.report.ReportDocument;
 
 /**
  * A report divided into pages.
@@ -55,7 +56,9 @@ record Book(
         /** The contents do not list themselves. */
         private static List<Chapter> listed(ReportDocument report) {
             return report.chapters().stream()
-                    .filter(chapter -> chapter.blocks().stream().noneMatch(Contents.class::isInstance))
+                    .filter(
+                            chapter ->
+                                    chapter.blocks().stream().noneMatch(Contents.class::isInstance))
                     .toList();
         }
 

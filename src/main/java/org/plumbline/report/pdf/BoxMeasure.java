@@ -1,12 +1,13 @@
 package org.plumbline.report.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.plumbline.chart.Ink;
 import org.plumbline.report.Columns;
 import org.plumbline.report.Message;
 import org.plumbline.report.SignatureLine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Measures what has a shape of its own: columns, messages, lines to sign on. */
 final class BoxMeasure {
@@ -39,8 +40,7 @@ final class BoxMeasure {
             lanes.add(new SideBySide.Lane(x, lane(part, place, width)));
             x += width + gutter;
         }
-        var beside =
-                new SideBySide(15, 15, 0, Optional.empty(), Optional.empty(), lanes);
+        var beside = new SideBySide(15, 15, 0, Optional.empty(), Optional.empty(), lanes);
         Slice whole = beside.whole();
         return List.of(whole.height() <= limit / 2 ? whole : beside);
     }
@@ -73,12 +73,10 @@ final class BoxMeasure {
                 .toList();
     }
 
-    private static List<Placed> ground(
-            Message.Tone tone, Place place, Slice slice, double radius) {
+    private static List<Placed> ground(Message.Tone tone, Place place, Slice slice, double radius) {
         return switch (tone) {
             case NOTE -> List.of(area(place, slice, radius, Ink.CANVAS_SUBTLE));
-            case HELP ->
-                    List.of(area(place, slice, 0, Ink.CANVAS_SUBTLE), bar(slice, Ink.ACCENT));
+            case HELP -> List.of(area(place, slice, 0, Ink.CANVAS_SUBTLE), bar(slice, Ink.ACCENT));
             case CAUTION ->
                     List.of(area(place, slice, 0, Ink.CAUTION_SUBTLE), bar(slice, Ink.CAUTION));
         };

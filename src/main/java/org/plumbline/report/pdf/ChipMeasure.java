@@ -1,14 +1,15 @@
 package org.plumbline.report.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.plumbline.chart.Ink;
 import org.plumbline.report.Chip;
 import org.plumbline.report.ChipLine;
 import org.plumbline.report.RichText;
 import org.plumbline.report.RunStyle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Measures chips and the legend of the ramp. */
 final class ChipMeasure {
@@ -96,9 +97,7 @@ final class ChipMeasure {
     private Slice legend(Chip chip, TagContent content) {
         var placed = new ArrayList<>(field(chip, content));
         var name = typesetter.glyphs(chip.name() + " ", TypeScale.SMALL, Optional.of(content));
-        placed.add(
-                new Placed(
-                        FIELD_WIDTH + DIGIT_ROOM, baseline(TypeScale.SMALL, HEIGHT), name));
+        placed.add(new Placed(FIELD_WIDTH + DIGIT_ROOM, baseline(TypeScale.SMALL, HEIGHT), name));
         return Slice.of(HEIGHT, placed);
     }
 
@@ -140,8 +139,7 @@ final class ChipMeasure {
     }
 
     private double nameWidth(Chip chip) {
-        return typesetter.width(
-                typesetter.glyphs(chip.name(), TypeScale.CHIP, Optional.empty()));
+        return typesetter.width(typesetter.glyphs(chip.name(), TypeScale.CHIP, Optional.empty()));
     }
 
     private double inked(Fragment.Glyphs glyphs) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Makes any text fit to be printed, the one place where that happens: control characters and lone
- * surrogates go, accents are joined with their letters, and what no typeface of the report
- * can show is replaced by a box, one for each character as a reader counts them.
+ * surrogates go, accents are joined with their letters, and what no typeface of the report can show
+ * is replaced by a box, one for each character as a reader counts them.
  */
 final class CleanText {
 
@@ -30,7 +30,8 @@ final class CleanText {
             return text;
         }
         var cleaned = new StringBuilder(text.length());
-        Matcher cluster = CLUSTER.matcher(Normalizer.normalize(printable(text), Normalizer.Form.NFC));
+        Matcher cluster =
+                CLUSTER.matcher(Normalizer.normalize(printable(text), Normalizer.Form.NFC));
         while (cluster.find()) {
             append(cluster.group(), typeface, cleaned);
         }
@@ -44,18 +45,24 @@ final class CleanText {
                 || (character > 0xA0 && character <= LAST_PLAIN && character != 0xAD);
     }
 
-    /** The text on one line, for what is not painted: titles of the file, bookmarks, descriptions. */
+    /**
+     * The text on one line, for what is not painted: titles of the file, bookmarks, descriptions.
+     */
     static String oneLine(String text) {
         return printable(text).replace('\n', ' ').strip();
     }
 
     private static String printable(String text) {
         var kept = new StringBuilder(text.length());
-        text.replace("\r\n", "\n").codePoints().map(CleanText::breaks).forEach(point -> {
-            if (point == '\n' || !unprintable(point)) {
-                kept.appendCodePoint(point);
-            }
-        });
+        text.replace("\r\n", "\n")
+                .codePoints()
+                .map(CleanText::breaks)
+                .forEach(
+                        point -> {
+                            if (point == '\n' || !unprintable(point)) {
+                                kept.appendCodePoint(point);
+                            }
+                        });
         return kept.toString();
     }
 
@@ -87,7 +94,10 @@ final class CleanText {
         }
     }
 
-    /** Joiners, direction marks, soft hyphens and variation selectors shape others, but show nothing. */
+    /**
+     * Joiners, direction marks, soft hyphens and variation selectors shape others, but show
+     * nothing.
+     */
     private static String visible(String cluster) {
         var kept = new StringBuilder();
         cluster.codePoints().filter(point -> !shapes(point)).forEach(kept::appendCodePoint);

@@ -1,11 +1,12 @@
 package org.plumbline.report.pdf;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.chart.Point;
 import org.plumbline.chart.Rgb;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
 
 /** Writes the operators of a page. Here y goes up from the bottom of the page. */
 final class ContentStream {

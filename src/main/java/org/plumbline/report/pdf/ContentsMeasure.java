@@ -1,11 +1,12 @@
 package org.plumbline.report.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.plumbline.chart.Ink;
 import org.plumbline.report.Chapter;
 import org.plumbline.report.Link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Measures the list of contents: a row for each chapter, with the number of its page. */
 final class ContentsMeasure {

@@ -1,8 +1,5 @@
 package org.plumbline.report.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.plumbline.chart.ChartTable;
 import org.plumbline.chart.Drawing;
 import org.plumbline.chart.Ink;
@@ -12,6 +9,10 @@ import org.plumbline.chart.Point;
 import org.plumbline.report.Brand;
 import org.plumbline.report.Cover;
 import org.plumbline.report.Logo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Measures the cover (design 11): text at the right of a plumb line that hangs from the top. */
 final class CoverMeasure {
@@ -116,7 +117,6 @@ final class CoverMeasure {
                                 new Point(12, 23.5),
                                 new Point(6.2, 13.4)),
                         paint);
-        return new Drawing(
-                24, 24, List.of(knob, body), "-", new ChartTable(List.of(), List.of()));
+        return new Drawing(24, 24, List.of(knob, body), "-", new ChartTable(List.of(), List.of()));
     }
 }

@@ -1,6 +1,5 @@
 package org.plumbline.report.pdf;
 
-import java.util.Optional;
 import org.plumbline.chart.Anchor;
 import org.plumbline.chart.Drawing;
 import org.plumbline.chart.Mark;
@@ -66,8 +65,7 @@ final class DrawingPainter {
     }
 
     private void polygon(Mark.Polygon polygon) {
-        stream.polygon(
-                polygon.corners().stream().map(p -> new Point(x(p.x()), y(p.y()))).toList());
+        stream.polygon(polygon.corners().stream().map(p -> new Point(x(p.x()), y(p.y()))).toList());
     }
 
     private void shape(Paint paint, Runnable outline) {
@@ -100,7 +98,8 @@ final class DrawingPainter {
         String clean = stock.clean().clean(text.text(), face).replace('\n', ' ');
         double width = stock.fonts().width(clean, type);
         stream.fillColour(stock.palette().colour(style.ink()));
-        stock.fonts().show(stream, clean, type, x(text.x()) - before(text.anchor(), width), y(text.y()));
+        stock.fonts()
+                .show(stream, clean, type, x(text.x()) - before(text.anchor(), width), y(text.y()));
     }
 
     private static double before(Anchor anchor, double width) {

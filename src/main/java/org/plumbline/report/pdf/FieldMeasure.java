@@ -1,11 +1,12 @@
 package org.plumbline.report.pdf;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.plumbline.chart.Ink;
 import org.plumbline.report.HeatField;
 import org.plumbline.report.RichText;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Measures the fields of a heat table: a value on its step of the ramp, hidden, or none. */
 final class FieldMeasure {

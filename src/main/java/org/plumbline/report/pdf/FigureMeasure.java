@@ -1,11 +1,12 @@
 package org.plumbline.report.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.plumbline.chart.Drawing;
 import org.plumbline.chart.Ink;
 import org.plumbline.report.Figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Measures charts: laid out at the width of their place, never divided. */
 final class FigureMeasure {
@@ -30,8 +31,7 @@ final class FigureMeasure {
         var art = new Fragment.Art(drawing, scale, Optional.of(tag.content()));
         double left = place.alignment().offset(place.width(), drawing.width() * scale);
         var picture =
-                Slice.of(drawing.height() * scale, List.of(new Placed(left, 0, art)))
-                        .around(3, 9);
+                Slice.of(drawing.height() * scale, List.of(new Placed(left, 0, art))).around(3, 9);
         return figure.caption().isBlank() ? List.of(picture) : captioned(picture, figure, place);
     }
 
@@ -39,8 +39,7 @@ final class FigureMeasure {
         var slices = new ArrayList<Slice>();
         slices.add(picture.around(picture.before(), 4.5).keeping(true));
         var style = TypeScale.SMALL.in(Ink.TEXT_MUTED);
-        slices.addAll(
-                typesetter.lines(figure.caption(), style, place.width(), place.child("P")));
+        slices.addAll(typesetter.lines(figure.caption(), style, place.width(), place.child("P")));
         return Slices.ending(slices, 9);
     }
 

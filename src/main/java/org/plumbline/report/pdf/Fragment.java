@@ -1,10 +1,11 @@
 package org.plumbline.report.pdf;
 
-import java.util.Optional;
 import org.plumbline.chart.Drawing;
 import org.plumbline.chart.Ink;
 import org.plumbline.report.Link;
 import org.plumbline.report.Logo;
+
+import java.util.Optional;
 
 /** Something to paint. Its place is given by a {@link Placed}: its top left corner, if not said. */
 sealed interface Fragment {

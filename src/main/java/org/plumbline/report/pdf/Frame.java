@@ -22,8 +22,7 @@ record Frame(double left, double top, double width, double height) {
 
     /** A page of text. */
     static Frame page(Paper paper) {
-        return new Frame(
-                MARGIN, TOP, paper.width() - 2 * MARGIN, paper.height() - TOP - BOTTOM);
+        return new Frame(MARGIN, TOP, paper.width() - 2 * MARGIN, paper.height() - TOP - BOTTOM);
     }
 
     /** The cover, whose text stands at the right of the plumb line. */

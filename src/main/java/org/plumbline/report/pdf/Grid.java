@@ -1,10 +1,10 @@
 package org.plumbline.report.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.plumbline.report.Column;
 import org.plumbline.report.Table;
-import org.plumbline.report.TableLook;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Where the columns of a table stand, in points. */
 final class Grid {

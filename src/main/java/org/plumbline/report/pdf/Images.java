@@ -1,11 +1,12 @@
 package org.plumbline.report.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.plumbline.report.Logo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** The pictures of one file. */
 final class Images {

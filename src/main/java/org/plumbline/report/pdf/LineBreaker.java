@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds where lines of text end: after spaces and hyphens as the rules of Unicode allow, and inside a
- * word only if the word is wider than the line.
+ * Finds where lines of text end: after spaces and hyphens as the rules of Unicode allow, and inside
+ * a word only if the word is wider than the line.
  */
 final class LineBreaker {
 

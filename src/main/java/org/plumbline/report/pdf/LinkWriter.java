@@ -1,14 +1,15 @@
 package org.plumbline.report.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Optional;
 import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.plumbline.report.Link;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /** Makes areas to click out of what was painted, each known to the structure tree. */
 final class LinkWriter {

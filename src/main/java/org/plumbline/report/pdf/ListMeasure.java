@@ -1,12 +1,13 @@
 package org.plumbline.report.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.plumbline.chart.Ink;
 import org.plumbline.report.BulletList;
 import org.plumbline.report.ListItem;
 import org.plumbline.report.NumberedList;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Measures lists: a label at the left of the first line of each point. */
 final class ListMeasure {
@@ -40,8 +41,7 @@ final class ListMeasure {
         int number = 1;
         for (ListItem item : list.items()) {
             Tag point = tag.child("LI");
-            slices.addAll(
-                    point(item, place, point, NUMBER_INDENT, number(number, point), 7.5));
+            slices.addAll(point(item, place, point, NUMBER_INDENT, number(number, point), 7.5));
             number++;
         }
         return Slices.ending(slices, AFTER_LIST);

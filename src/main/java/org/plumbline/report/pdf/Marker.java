@@ -1,12 +1,13 @@
 package org.plumbline.report.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * Says for everything painted on a page where it belongs: to an element of the structure tree, or to
- * nothing that is read. Neighbours that belong together share one stretch of marked content.
+ * Says for everything painted on a page where it belongs: to an element of the structure tree, or
+ * to nothing that is read. Neighbours that belong together share one stretch of marked content.
  */
 final class Marker {
 

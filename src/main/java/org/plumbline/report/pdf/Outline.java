@@ -1,11 +1,12 @@
 package org.plumbline.report.pdf;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 
 /** The bookmarks of a file: chapters, and the headings marked for it below them. */
 final class Outline {

@@ -1,10 +1,9 @@
 package org.plumbline.report.pdf;
 
-import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.plumbline.chart.Ink;
-import org.plumbline.chart.Palette;
+
+import java.util.Optional;
 
 /** Paints what stands on one page. Places are given from the top left corner of the page. */
 final class PagePainter {

@@ -1,11 +1,5 @@
 package org.plumbline.report.pdf;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -15,6 +9,13 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.plumbline.chart.Palette;
 import org.plumbline.report.Paper;
 import org.plumbline.report.ReportDocument;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32;
 
 /** One file while it is made; it lives in memory only. */
 final class PdfFile implements AutoCloseable {
@@ -40,8 +41,7 @@ final class PdfFile implements AutoCloseable {
         List<List<Tag>> parents = paint(book, pages, landmarks);
         new LinkWriter(landmarks, pages.size()).write();
         var catalog = file.getDocumentCatalog();
-        catalog.setStructureTreeRoot(
-                new StructureWriter(pages).write(book.structure(), parents));
+        catalog.setStructureTreeRoot(new StructureWriter(pages).write(book.structure(), parents));
         catalog.setDocumentOutline(Outline.of(landmarks.bookmarks()));
         new Metadata(report).write(file);
         // The identity of a file comes from what it says, not from when it was made.
@@ -73,8 +73,7 @@ final class PdfFile implements AutoCloseable {
         var parents = new ArrayList<List<Tag>>();
         for (int i = 0; i < pages.size(); i++) {
             Paper paper = report.paper();
-            var page =
-                    new PdfPage(pages.get(i), i, pages.size(), paper.width(), paper.height());
+            var page = new PdfPage(pages.get(i), i, pages.size(), paper.width(), paper.height());
             PageContent shown = book.pages().get(i);
             PaintedPage painted =
                     new PagePainter(page, stock, landmarks)
@@ -97,11 +96,7 @@ final class PdfFile implements AutoCloseable {
 
     private Stock stock(DocumentFonts fontsOfFile) {
         Palette palette = report.accent().map(Palette::print).orElseGet(Palette::print);
-        return new Stock(
-                fontsOfFile,
-                new Images(file, resources),
-                palette,
-                new CleanText(fonts));
+        return new Stock(fontsOfFile, new Images(file, resources), palette, new CleanText(fonts));
     }
 
     @Override

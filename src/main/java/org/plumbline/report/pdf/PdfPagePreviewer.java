@@ -1,7 +1,5 @@
 package org.plumbline.report.pdf;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -9,6 +7,9 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.plumbline.report.PageImage;
 import org.plumbline.report.PagePreview;
 import org.plumbline.report.PagePreviewer;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 
 /** Draws the pages of a written PDF report: what is shown is what is in the file. */
 public final class PdfPagePreviewer implements PagePreviewer {

@@ -1,10 +1,11 @@
 package org.plumbline.report.pdf;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import org.plumbline.report.ReportDocument;
 import org.plumbline.report.ReportWriter;
 import org.plumbline.report.WrittenReport;
+
+import java.io.IOException;
+import java.io.OutputStream;
 
 /** Writes reports as PDF/UA-1 and PDF/A-2a. Typefaces are read once and kept. */
 public final class PdfReportWriter implements ReportWriter {

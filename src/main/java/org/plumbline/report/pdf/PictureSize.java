@@ -1,10 +1,12 @@
 package org.plumbline.report.pdf;
 
+import org.plumbline.report.Logo;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+
 import javax.imageio.ImageIO;
-import org.plumbline.report.Logo;
 
 /** The size of a picture on paper, in points. */
 record PictureSize(double width, double height) {

@@ -118,8 +118,7 @@ record SideBySide(
         Optional<SideBySide> left =
                 done
                         ? Optional.empty()
-                        : Optional.of(
-                                new SideBySide(before, after, padding, line, repeated, rest));
+                        : Optional.of(new SideBySide(before, after, padding, line, repeated, rest));
         return new Division(slice(first, done), left);
     }
 

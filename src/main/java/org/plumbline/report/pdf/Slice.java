@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param before the room it wants above, in points; none at the top of a page
  * @param after the room it wants below; of two that meet, the larger counts
  * @param keep whether it stays on the page of what follows
- * @param repeated what is shown above it when it comes to stand at the top of a page: the head of its
- *     table
+ * @param repeated what is shown above it when it comes to stand at the top of a page: the head of
+ *     its table
  */
 record Slice(
         double before,

@@ -1,7 +1,8 @@
 package org.plumbline.report.pdf;
 
-import java.util.Optional;
 import org.plumbline.report.Link;
+
+import java.util.Optional;
 
 /**
  * A stretch of clean text in one style.

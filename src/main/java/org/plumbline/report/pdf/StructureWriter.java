@@ -1,9 +1,5 @@
 package org.plumbline.report.pdf;
 
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -11,6 +7,11 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Turns tags with their painted content into the structure tree of a file. */
 final class StructureWriter {
@@ -43,7 +44,8 @@ final class StructureWriter {
         element.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
         element.setItem(COSName.S, COSName.getPDFName(tag.type()));
         element.setItem(COSName.P, parent);
-        tag.alternative().ifPresent(words -> element.setString(COSName.ALT, CleanText.oneLine(words)));
+        tag.alternative()
+                .ifPresent(words -> element.setString(COSName.ALT, CleanText.oneLine(words)));
         attributes(tag, element);
         var kids = new COSArray();
         for (TagNode kid : tag.kids()) {

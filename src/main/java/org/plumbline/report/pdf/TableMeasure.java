@@ -1,9 +1,5 @@
 package org.plumbline.report.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.plumbline.chart.Ink;
 import org.plumbline.report.Cell;
 import org.plumbline.report.Column;
@@ -11,6 +7,11 @@ import org.plumbline.report.RichText;
 import org.plumbline.report.Row;
 import org.plumbline.report.Table;
 import org.plumbline.report.TableLook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Measures tables: rows are slices, unless they are higher than a page. */
 final class TableMeasure {
@@ -83,7 +84,8 @@ final class TableMeasure {
         for (int i = 0; i < stacks.size(); i++) {
             lanes.add(new SideBySide.Lane(grid.left(i), hanging(stacks.get(i), height)));
         }
-        return new SideBySide(0, 0, 4.5, Optional.of(line(grid, Ink.BORDER)), Optional.empty(), lanes);
+        return new SideBySide(
+                0, 0, 4.5, Optional.of(line(grid, Ink.BORDER)), Optional.empty(), lanes);
     }
 
     /** Heads stand on the line below them. */
@@ -116,20 +118,23 @@ final class TableMeasure {
         }
     }
 
-    private Slice group(
-            Table table, Row row, Grid grid, Tag tag, Place place, boolean more) {
+    private Slice group(Table table, Row row, Grid grid, Tag tag, Place place, boolean more) {
         Tag cell = tag.child("TH").head(TagAttribute.Scope.ROW, OptionalInt.of(grid.columns()));
         boolean dense = table.look() == TableLook.DENSE;
         var inner = new Place(place.width(), dense, Alignment.LEFT, cell);
         Slice whole = Slice.stack(blocks.slices(row.cells().getFirst().blocks(), inner));
         boolean lined = table.look() != TableLook.FIELDS;
         Slice padded = whole.padded(0, lined ? 9 : 6, lined ? 3 : 2.25).around(0, 0);
-        return (lined ? padded.over(List.of(line(grid, Ink.BORDER_MUTED).moved(0, padded.height() - LINE))) : padded)
+        return (lined
+                        ? padded.over(
+                                List.of(
+                                        line(grid, Ink.BORDER_MUTED)
+                                                .moved(0, padded.height() - LINE)))
+                        : padded)
                 .keeping(more);
     }
 
-    private Piece row(
-            Table table, Row row, Grid grid, Tag tag, Place place, Optional<Slice> head) {
+    private Piece row(Table table, Row row, Grid grid, Tag tag, Place place, Optional<Slice> head) {
         var lanes = new ArrayList<SideBySide.Lane>();
         double height = 0;
         for (int i = 0; i < row.cells().size(); i++) {

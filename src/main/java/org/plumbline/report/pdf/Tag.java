@@ -1,16 +1,17 @@
 package org.plumbline.report.pdf;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An element of the structure tree: built while blocks are measured, in reading order, and filled
- * with marked content when pages are painted. Reading order thus never depends on where on which page
- * a piece comes to stand.
+ * with marked content when pages are painted. Reading order thus never depends on where on which
+ * page a piece comes to stand.
  */
 final class Tag implements TagNode {
 

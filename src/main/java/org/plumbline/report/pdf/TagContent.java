@@ -1,12 +1,13 @@
 package org.plumbline.report.pdf;
 
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.jspecify.annotations.Nullable;
 
 /** A place in the structure tree for what is painted: text, a chart, a link to click. */
 final class TagContent implements TagNode {

@@ -1,8 +1,5 @@
 package org.plumbline.report.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.plumbline.chart.Ink;
 import org.plumbline.report.Chapter;
 import org.plumbline.report.Chip;
@@ -11,6 +8,10 @@ import org.plumbline.report.Heading;
 import org.plumbline.report.Paragraph;
 import org.plumbline.report.Quote;
 import org.plumbline.report.RichText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Measures headings, paragraphs and quotations. */
 final class TextMeasure {
@@ -34,8 +35,7 @@ final class TextMeasure {
         if (!chapter.eyebrow().isBlank()) {
             var eyebrow = TypeScale.BODY.in(Ink.TEXT_MUTED);
             head.addAll(
-                    typesetter.lines(
-                            chapter.eyebrow(), eyebrow, place.width(), place.child("P")));
+                    typesetter.lines(chapter.eyebrow(), eyebrow, place.width(), place.child("P")));
         }
         Optional<Chip> beside =
                 chapter.chip().filter(chip -> chips.width(chip) < place.width() / 2);

@@ -25,8 +25,7 @@ final class TypeScale {
     static final TypeStyle FIGURE = new TypeStyle(Typeface.SANS_STRONG, 24, 30, Ink.TEXT);
     static final TypeStyle TABLE_HEAD =
             new TypeStyle(Typeface.SANS_STRONG, 9.75, 12.75, Ink.TEXT_MUTED);
-    static final TypeStyle DENSE_HEAD =
-            new TypeStyle(Typeface.SANS_STRONG, 9, 12, Ink.TEXT_MUTED);
+    static final TypeStyle DENSE_HEAD = new TypeStyle(Typeface.SANS_STRONG, 9, 12, Ink.TEXT_MUTED);
     static final TypeStyle FIELD = new TypeStyle(Typeface.SANS_STRONG, 9, 12, Ink.TEXT);
     static final TypeStyle CHIP = new TypeStyle(Typeface.SANS_STRONG, 9.75, 13.5, Ink.TEXT);
     static final TypeStyle FOOT = new TypeStyle(Typeface.SANS, 9, 12, Ink.TEXT_MUTED);

@@ -1,8 +1,9 @@
 package org.plumbline.report.pdf;
 
-import java.util.Set;
 import org.plumbline.chart.Ink;
 import org.plumbline.report.RunStyle;
+
+import java.util.Set;
 
 /**
  * How text is set.

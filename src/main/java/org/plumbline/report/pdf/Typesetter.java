@@ -1,13 +1,14 @@
 package org.plumbline.report.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.plumbline.chart.Ink;
 import org.plumbline.report.Link;
 import org.plumbline.report.RichText;
 import org.plumbline.report.Run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Sets text into lines. */
 final class Typesetter {
@@ -27,7 +28,9 @@ final class Typesetter {
         this.anchors = anchors;
     }
 
-    /** A line of text that belongs to a place in the structure tree; cleaned, and as wide as it is. */
+    /**
+     * A line of text that belongs to a place in the structure tree; cleaned, and as wide as it is.
+     */
     Fragment.Glyphs glyphs(String text, TypeStyle style, Optional<TagContent> content) {
         String line = clean.clean(text, style.face()).replace('\n', ' ');
         return new Fragment.Glyphs(line, style, content);
@@ -62,8 +65,7 @@ final class Typesetter {
         spans.forEach(span -> all.append(span.text()));
         double[] positions = positions(spans, all.length());
         var slices = new ArrayList<Slice>();
-        for (LineBreaker.Range line :
-                new LineBreaker(all.toString(), positions, width).lines()) {
+        for (LineBreaker.Range line : new LineBreaker(all.toString(), positions, width).lines()) {
             double left = alignment.offset(width, line.width());
             var placed = new LineOf(spans, positions, line, left, fonts.baseline(style)).placed();
             slices.add(Slice.of(style.leading(), placed));

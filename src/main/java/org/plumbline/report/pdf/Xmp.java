@@ -3,7 +3,9 @@ package org.plumbline.report.pdf;
 import org.plumbline.report.Brand;
 import org.plumbline.report.ReportDocument;
 
-/** The XMP packet of a report: the same values as in the information dictionary, and conformance. */
+/**
+ * The XMP packet of a report: the same values as in the information dictionary, and conformance.
+ */
 final class Xmp {
 
     private static final String PACKET =
@@ -74,6 +76,9 @@ final class Xmp {
     }
 
     private static String escaped(String text) {
-        return CleanText.oneLine(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return CleanText.oneLine(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 }
