@@ -3,6 +3,8 @@ package org.plumbline.scoring;
 import org.plumbline.model.ItemId;
 import org.plumbline.model.SectionId;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +27,7 @@ public record GroupView(
     public GroupView {
         columns = List.copyOf(columns);
         hidden = List.copyOf(hidden);
-        items = Map.copyOf(items);
-        sections = Map.copyOf(sections);
+        items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
+        sections = Collections.unmodifiableMap(new LinkedHashMap<>(sections));
     }
 }

@@ -19,4 +19,9 @@ public enum ItemStatus {
     public boolean scored() {
         return this == OK || this == SINGLE_VIEW;
     }
+
+    /** Whether so many people stand behind the votes of a team that something of them is shown. */
+    boolean showsVotes() {
+        return this == OK || this == BLIND_SPOT;
+    }
 }

@@ -1,5 +1,7 @@
 package org.plumbline.scoring;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +12,7 @@ import java.util.OptionalInt;
  *
  * @param byScore the stage by the index alone; absent without an index
  * @param stage the stage after the gates; absent without an index
- * @param caps the highest stage each capping gate allows; empty without an index
+ * @param caps the highest stage each capping gate allows, in order; empty without an index
  * @param binding the gates that hold the stage below the one by score, in order
  * @param gates the whole table
  * @param indexForNext the displayed index needed for the next stage, if the index is below it
@@ -24,7 +26,9 @@ public record StageResult(
         OptionalInt indexForNext) {
 
     public StageResult {
-        caps = Map.copyOf(caps);
+        Map<Gate, Stage> ordered = new EnumMap<>(Gate.class);
+        ordered.putAll(caps);
+        caps = Collections.unmodifiableMap(ordered);
         binding = List.copyOf(binding);
         gates = List.copyOf(gates);
     }

@@ -1,0 +1,90 @@
+package org.plumbline.scoring;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.plumbline.model.Item;
+import org.plumbline.model.ParticipantId;
+import org.plumbline.model.Questionnaire;
+import org.plumbline.model.QuestionnaireId;
+import org.plumbline.model.Section;
+
+/**
+ * The CEO beside the others (method 3.3, 3.6 and 4.5). The CEO's own values are one person's data:
+ * nothing made from them alone leaves this class without the recorded consent.
+ */
+final class CeoScoring {
+
+    private final Session session;
+    private final OwnScores forGaps;
+    private final OwnScores alone;
+
+    /**
+     * @param uses how an item may be used in a gap: only if enough others stand behind it, so that
+     *     the CEO's level on any other item cannot be worked out
+     */
+    CeoScoring(Session session, Function<Item, OwnUse> uses) {
+        this.session = session;
+        this.forGaps = new OwnScores(session, uses);
+        this.alone =
+                new OwnScores(
+                        session,
+                        item ->
+                                session.ruledOut(item.id())
+                                        ? OwnUse.NOT_APPLICABLE
+                                        : OwnUse.COUNTS);
+    }
+
+    /** The CEO's score of a section against the others'. */
+    CeoGap gap(Questionnaire questionnaire, Section section) {
+        return gap(person -> forGaps.section(person, questionnaire, section).score());
+    }
+
+    /**
+     * The CEO instrument as a whole.
+     *
+     * @param team the team view, official values of its items averaged
+     */
+    CeoResult result(Optional<Questionnaire> instrument, OptionalDouble team) {
+        OptionalDouble self =
+                instrument.map(this::self).orElseGet(OptionalDouble::empty);
+        OptionalDouble others = ceoAlone() ? OptionalDouble.empty() : team;
+        CeoView view = CeoView.choose(self, others);
+        CeoGap gap =
+                instrument
+                        .map(asked -> gap(person -> forGaps.instrument(person, asked).score()))
+                        .orElseGet(() -> CeoGap.absent(CeoGap.Status.NO_DATA));
+        return new CeoResult(self, others, view.used(), view.score(), gap);
+    }
+
+    /** Whether the one participant in all is the CEO. */
+    private boolean ceoAlone() {
+        return session.disclosure().single() && session.ceo().isPresent();
+    }
+
+    private OptionalDouble self(Questionnaire instrument) {
+        return session.ceo()
+                .filter(ceo -> session.ceoConsents() || session.disclosure().single())
+                .map(ceo -> alone.instrument(ceo, instrument).score())
+                .orElseGet(OptionalDouble::empty);
+    }
+
+    private CeoGap gap(Function<ParticipantId, OptionalDouble> score) {
+        if (session.disclosure().single()) {
+            return CeoGap.absent(CeoGap.Status.SINGLE_VIEW);
+        }
+        OptionalDouble ceo = session.ceo().map(score).orElseGet(OptionalDouble::empty);
+        List<Double> others =
+                session.present().stream()
+                        .filter(person -> session.ceo().filter(person::equals).isEmpty())
+                        .flatMap(person -> score.apply(person).stream().boxed())
+                        .toList();
+        return Gaps.ceo(ceo, others, session.ceoConsents(), session.disclosure().floor());
+    }
+
+    /** The questionnaire about the CEO, if it is asked. */
+    static Optional<Questionnaire> instrument(List<Questionnaire> asked) {
+        return asked.stream().filter(q -> q.id().equals(QuestionnaireId.CEO)).findFirst();
+    }
+}

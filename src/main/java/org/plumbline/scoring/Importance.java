@@ -1,0 +1,37 @@
+package org.plumbline.scoring;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.plumbline.model.ImportanceRating;
+import org.plumbline.model.SectionId;
+
+/** Mean importance of a section (method 6.1), hidden below the floor like any other value. */
+final class Importance {
+
+    private final Session session;
+
+    Importance(Session session) {
+        this.session = session;
+    }
+
+    /** The ratings of a section, if enough people rated it. */
+    Optional<Sample> of(SectionId section) {
+        List<Integer> ratings =
+                session.assessment().weighing().importance().stream()
+                        .filter(rating -> rating.section().equals(section))
+                        .filter(rating -> session.present().contains(rating.participant()))
+                        .map(ImportanceRating::rating)
+                        .toList();
+        return session.disclosure().showsMean(ratings.size())
+                ? Optional.of(Sample.of(ratings))
+                : Optional.empty();
+    }
+
+    /** The mean rating of a section, if enough people rated it. */
+    OptionalDouble mean(SectionId section) {
+        return of(section)
+                .map(ratings -> OptionalDouble.of(ratings.mean()))
+                .orElseGet(OptionalDouble::empty);
+    }
+}

@@ -1,0 +1,32 @@
+package org.plumbline.scoring;
+
+import java.util.Optional;
+import org.plumbline.model.ItemId;
+
+/**
+ * An item with what may be shown of it and what scoring goes on to use.
+ *
+ * @param agreement of the first votes, where enough of them stand behind it to show something
+ */
+record JudgedItem(AskedItem asked, Votes votes, Optional<Agreement> agreement, ItemResult result) {
+
+    ItemId id() {
+        return asked.id();
+    }
+
+    /** What it gives to its section (method 3.2). */
+    Part part() {
+        return result.status() == ItemStatus.NOT_APPLICABLE
+                ? new Part.NotApplicable()
+                : Part.of(result.score(), asked.item().weight());
+    }
+
+    /** What a person's own answer to it may be used for in own scores. */
+    OwnUse ownUse() {
+        return switch (result.status()) {
+            case OK, SINGLE_VIEW, BLIND_SPOT -> OwnUse.COUNTS;
+            case NOT_APPLICABLE -> OwnUse.NOT_APPLICABLE;
+            case SUPPRESSED, NO_DATA -> OwnUse.HIDDEN;
+        };
+    }
+}
