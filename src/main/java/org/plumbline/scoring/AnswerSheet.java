@@ -1,14 +1,15 @@
 package org.plumbline.scoring;
 
+import org.plumbline.model.Answers;
+import org.plumbline.model.GivenAnswer;
+import org.plumbline.model.ItemId;
+import org.plumbline.model.ParticipantId;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.plumbline.model.Answers;
-import org.plumbline.model.GivenAnswer;
-import org.plumbline.model.ItemId;
-import org.plumbline.model.ParticipantId;
 
 /** The answers of those present, by item and round, sorted by participant. */
 final class AnswerSheet {
@@ -33,7 +34,6 @@ final class AnswerSheet {
 
     /** One participant's first answer to an item. */
     Optional<GivenAnswer> first(ItemId item, ParticipantId participant) {
-        return Optional.ofNullable(
-                rows.getOrDefault(new Row(item, 1), Map.of()).get(participant));
+        return Optional.ofNullable(rows.getOrDefault(new Row(item, 1), Map.of()).get(participant));
     }
 }

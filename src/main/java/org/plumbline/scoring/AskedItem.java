@@ -1,11 +1,12 @@
 package org.plumbline.scoring;
 
-import java.util.stream.Stream;
 import org.plumbline.model.Item;
 import org.plumbline.model.ItemId;
 import org.plumbline.model.Questionnaire;
 import org.plumbline.model.QuestionnaireId;
 import org.plumbline.model.Section;
+
+import java.util.stream.Stream;
 
 /** An item with the section and the questionnaire it is asked in. */
 record AskedItem(Item item, Section section, Questionnaire questionnaire) {

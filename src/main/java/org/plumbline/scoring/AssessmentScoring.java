@@ -1,17 +1,18 @@
 package org.plumbline.scoring;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.Item;
 import org.plumbline.model.ItemId;
 import org.plumbline.model.Phase;
 import org.plumbline.model.Questionnaire;
 import org.plumbline.model.QuestionnaireId;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Scores a whole assessment by the method (sections 3 to 6): the same assessment always gives the
@@ -114,8 +115,7 @@ public final class AssessmentScoring {
                 judged.stream()
                         .collect(
                                 Collectors.toMap(
-                                        JudgedItem::id,
-                                        item -> enoughOthers(session, item)));
+                                        JudgedItem::id, item -> enoughOthers(session, item)));
         return item ->
                 uses.apply(item) == OwnUse.COUNTS && !enough.getOrDefault(item.id(), false)
                         ? OwnUse.HIDDEN

@@ -1,11 +1,12 @@
 package org.plumbline.scoring;
 
+import org.plumbline.model.QuestionnaireId;
+import org.plumbline.model.SectionId;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.plumbline.model.QuestionnaireId;
-import org.plumbline.model.SectionId;
 
 /**
  * One gate with its figure: below each step of its ladder it caps the stage (method 3.5).
@@ -48,7 +49,9 @@ record Barrier(
 
     /** The figure that lifts the present limit. */
     OptionalInt threshold() {
-        return closedStep().map(step -> OptionalInt.of(step.threshold())).orElseGet(OptionalInt::empty);
+        return closedStep()
+                .map(step -> OptionalInt.of(step.threshold()))
+                .orElseGet(OptionalInt::empty);
     }
 
     /** What the gate does, given whether there is an index. */
@@ -61,7 +64,8 @@ record Barrier(
 
     /** The figure needed to let a stage through; absent if the gate already does. */
     OptionalInt neededFor(Stage stage) {
-        boolean letsThrough = onlyNotice || limit().isEmpty() || limit().get().compareTo(stage) >= 0;
+        boolean letsThrough =
+                onlyNotice || limit().isEmpty() || limit().get().compareTo(stage) >= 0;
         return letsThrough
                 ? OptionalInt.empty()
                 : steps.stream()

@@ -1,13 +1,14 @@
 package org.plumbline.scoring;
 
-import java.util.Optional;
 import org.plumbline.model.QuestionnaireId;
 import org.plumbline.model.SectionId;
 
+import java.util.Optional;
+
 /**
  * Which sections are part of a gate that holds the stage (method 6.2): G1 all CEO facets, G2 the
- * sections of SIN under the threshold, G3 VAL1, G4 the sections under 40 of the instrument under 40,
- * G5 none.
+ * sections of SIN under the threshold, G3 VAL1, G4 the sections under 40 of the instrument under
+ * 40, G5 none.
  */
 final class BindingSections {
 
@@ -22,7 +23,8 @@ final class BindingSections {
     private static boolean partOf(GateFinding finding, SectionResult section) {
         return switch (finding.gate()) {
             case G1 -> section.questionnaire().equals(QuestionnaireId.CEO);
-            case G2 -> section.questionnaire().equals(QuestionnaireId.SIN) && under(finding, section);
+            case G2 ->
+                    section.questionnaire().equals(QuestionnaireId.SIN) && under(finding, section);
             case G3 -> isSection(finding.section(), section);
             case G4 ->
                     finding.instrument().equals(Optional.of(section.questionnaire()))

@@ -1,14 +1,15 @@
 package org.plumbline.scoring;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.Function;
 import org.plumbline.model.Item;
 import org.plumbline.model.ParticipantId;
 import org.plumbline.model.Questionnaire;
 import org.plumbline.model.QuestionnaireId;
 import org.plumbline.model.Section;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /**
  * The CEO beside the others (method 3.3, 3.6 and 4.5). The CEO's own values are one person's data:
@@ -47,8 +48,7 @@ final class CeoScoring {
      * @param team the team view, official values of its items averaged
      */
     CeoResult result(Optional<Questionnaire> instrument, OptionalDouble team) {
-        OptionalDouble self =
-                instrument.map(this::self).orElseGet(OptionalDouble::empty);
+        OptionalDouble self = instrument.map(this::self).orElseGet(OptionalDouble::empty);
         OptionalDouble others = ceoAlone() ? OptionalDouble.empty() : team;
         CeoView view = CeoView.choose(self, others);
         CeoGap gap =

@@ -1,7 +1,8 @@
 package org.plumbline.scoring;
 
-import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.TDistribution;
+
+import java.util.OptionalDouble;
 
 /** What may be said about the certainty of a team's mean score (method 5.3). */
 final class Confidence {
@@ -28,13 +29,14 @@ final class Confidence {
         if (n >= members) {
             return new Interval(mean, 0, mean, mean);
         }
-        double error =
-                Math.sqrt(scores.variance() / n) * Math.sqrt(1 - (double) n / members);
+        double error = Math.sqrt(scores.variance() / n) * Math.sqrt(1 - (double) n / members);
         double margin = quantile(n - 1) * error;
         return new Interval(mean, error, mean - margin, mean + margin);
     }
 
-    /** The t quantile to three decimals, as in the table of the method (12.706, 4.303, 3.182 ...). */
+    /**
+     * The t quantile to three decimals, as in the table of the method (12.706, 4.303, 3.182 ...).
+     */
     private static double quantile(int degreesOfFreedom) {
         double exact =
                 TDistribution.of(degreesOfFreedom).inverseCumulativeProbability(TWO_SIDED_95);
@@ -44,11 +46,12 @@ final class Confidence {
     /** Bounds of the mean of all members if the missing ones had said 0 or 100. */
     static Range worstCase(Sample scores, int members) {
         double sum = scores.sum();
-        return new Range(
-                sum / members, (sum + 100.0 * (members - scores.size())) / members);
+        return new Range(sum / members, (sum + 100.0 * (members - scores.size())) / members);
     }
 
-    /** {@code max |x - x(-i)|}: the most that one person moves the mean; absent below two scores. */
+    /**
+     * {@code max |x - x(-i)|}: the most that one person moves the mean; absent below two scores.
+     */
     static OptionalDouble leaveOneOut(Sample scores) {
         if (scores.size() < 2) {
             return OptionalDouble.empty();

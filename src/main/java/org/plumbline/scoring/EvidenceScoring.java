@@ -1,14 +1,15 @@
 package org.plumbline.scoring;
 
+import org.plumbline.model.Evidence;
+import org.plumbline.model.Findings;
+import org.plumbline.model.ItemId;
+import org.plumbline.model.QuestionnaireId;
+
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.plumbline.model.Evidence;
-import org.plumbline.model.Findings;
-import org.plumbline.model.ItemId;
-import org.plumbline.model.QuestionnaireId;
 
 /** What the high claims rest on (G5, method 3.5). */
 final class EvidenceScoring {
@@ -41,7 +42,6 @@ final class EvidenceScoring {
         Integer grade = grades.get(item);
         return grade == null
                 ? new HighClaim(item, OptionalInt.empty(), false)
-                : new HighClaim(
-                        item, OptionalInt.of(grade), grade >= Evidence.EVIDENCED_FROM);
+                : new HighClaim(item, OptionalInt.of(grade), grade >= Evidence.EVIDENCED_FROM);
     }
 }

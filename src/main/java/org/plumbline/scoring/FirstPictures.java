@@ -1,10 +1,11 @@
 package org.plumbline.scoring;
 
+import org.plumbline.model.Turn;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.plumbline.model.Turn;
 
 /** The first picture of oneself against the stage of the result (decision 11). */
 final class FirstPictures {

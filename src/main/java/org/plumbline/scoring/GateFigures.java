@@ -1,9 +1,10 @@
 package org.plumbline.scoring;
 
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.plumbline.model.Form;
 import org.plumbline.model.SectionId;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The figures by which the gates judge (method 3.5), unrounded 0..100.

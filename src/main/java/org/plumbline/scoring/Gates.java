@@ -4,15 +4,16 @@ import static org.plumbline.scoring.Stage.MANAGED;
 import static org.plumbline.scoring.Stage.ORGANISED;
 import static org.plumbline.scoring.Stage.PATCHWORK;
 
+import org.plumbline.model.Form;
+import org.plumbline.model.QuestionnaireId;
+import org.plumbline.model.SectionId;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.plumbline.model.Form;
-import org.plumbline.model.QuestionnaireId;
-import org.plumbline.model.SectionId;
 
 /**
  * Stage and gates (method 3.5): {@code stage = min(stage by score, all caps)}, all on displayed
@@ -88,7 +89,9 @@ final class Gates {
                                         neededForNext(barrier, stage),
                                         binding.contains(barrier.gate())
                                                 && barrier.limit()
-                                                        .equals(Optional.ofNullable(caps.get(barrier.gate())))))
+                                                        .equals(
+                                                                Optional.ofNullable(
+                                                                        caps.get(barrier.gate())))))
                 .toList();
     }
 

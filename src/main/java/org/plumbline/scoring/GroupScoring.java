@@ -1,5 +1,11 @@
 package org.plumbline.scoring;
 
+import org.plumbline.model.Assessment;
+import org.plumbline.model.ItemId;
+import org.plumbline.model.ParticipantId;
+import org.plumbline.model.Section;
+import org.plumbline.model.SectionId;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -7,11 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.plumbline.model.Assessment;
-import org.plumbline.model.ItemId;
-import org.plumbline.model.ParticipantId;
-import org.plumbline.model.Section;
-import org.plumbline.model.SectionId;
 
 /**
  * Values by group, field by field (decision 4, design 9). A section's field is made from the shown
@@ -76,7 +77,8 @@ final class GroupScoring {
         int inColumns = sizes.values().stream().mapToInt(Integer::intValue).sum();
         int unseen = counted(item, session.present()) - inColumns;
         Set<Integer> hidden = Suppression.hidden(sizes, floor, unseen);
-        long withPeople = hidden.stream().filter(column -> sizes.getOrDefault(column, 0) > 0).count();
+        long withPeople =
+                hidden.stream().filter(column -> sizes.getOrDefault(column, 0) > 0).count();
         return withPeople == 1 ? Suppression.hiddenWithNext(sizes, hidden) : hidden;
     }
 

@@ -1,5 +1,8 @@
 package org.plumbline.scoring;
 
+import org.plumbline.model.Participant;
+import org.plumbline.model.ParticipantId;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,8 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.plumbline.model.Participant;
-import org.plumbline.model.ParticipantId;
 
 /**
  * Groups of participants as they may be shown (decision 4, design 9): a group under the floor is

@@ -1,10 +1,11 @@
 package org.plumbline.scoring;
 
+import org.plumbline.model.ImportanceRating;
+import org.plumbline.model.SectionId;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.plumbline.model.ImportanceRating;
-import org.plumbline.model.SectionId;
 
 /** Mean importance of a section (method 6.1), hidden below the floor like any other value. */
 final class Importance {

@@ -1,17 +1,18 @@
 package org.plumbline.scoring;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.plumbline.model.Questionnaire;
 import org.plumbline.model.QuestionnaireId;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
 /**
- * What may be said about the certainty of the index, from the participants' own indices (decision 5,
- * method 5.3).
+ * What may be said about the certainty of the index, from the participants' own indices (decision
+ * 5, method 5.3).
  *
- * <p>Without the CEO's consent the CEO instrument stays out of everybody's own index: else the CEO's
- * own view could be worked out from their mean and the team's scores.
+ * <p>Without the CEO's consent the CEO instrument stays out of everybody's own index: else the
+ * CEO's own view could be worked out from their mean and the team's scores.
  */
 final class IndexCertainty {
 

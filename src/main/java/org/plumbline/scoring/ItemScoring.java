@@ -1,10 +1,11 @@
 package org.plumbline.scoring;
 
+import org.plumbline.model.ParticipantId;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.plumbline.model.ParticipantId;
 
 /** Judges one item: its value, agreement, flags, and what may be shown of them. */
 final class ItemScoring {
@@ -57,7 +58,9 @@ final class ItemScoring {
                     OfficialItem.of(
                             asked.ruler(),
                             first.levels(),
-                            session.disclosure().showsMean(second.n()) ? second.levels() : List.of(),
+                            session.disclosure().showsMean(second.n())
+                                    ? second.levels()
+                                    : List.of(),
                             session.agreedLevel(asked.id()));
             case SINGLE_VIEW ->
                     OfficialItem.of(asked.ruler(), first.levels(), List.of(), OptionalInt.empty());
@@ -105,8 +108,7 @@ final class ItemScoring {
         return others.size() < session.disclosure().fewestOthers()
                 ? Optional.empty()
                 : Optional.of(
-                        new CeoBeside(
-                                level.getAsInt(), Sample.of(others).median(), others.size()));
+                        new CeoBeside(level.getAsInt(), Sample.of(others).median(), others.size()));
     }
 
     /** In the CEO instrument the CEO is not among the votes, so no flag sets them apart there. */

@@ -1,7 +1,8 @@
 package org.plumbline.scoring;
 
-import java.util.Optional;
 import org.plumbline.model.ItemId;
+
+import java.util.Optional;
 
 /**
  * An item with what may be shown of it and what scoring goes on to use.

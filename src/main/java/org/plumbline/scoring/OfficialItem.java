@@ -6,9 +6,9 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * The official value of an item (method 3.6, decision 13): the agreed level if one is recorded, else
- * the mean of the second vote, else the mean of the first. Discussion can move groups to extremes,
- * so what the talk did is kept beside it.
+ * The official value of an item (method 3.6, decision 13): the agreed level if one is recorded,
+ * else the mean of the second vote, else the mean of the first. Discussion can move groups to
+ * extremes, so what the talk did is kept beside it.
  */
 final class OfficialItem {
 
@@ -28,7 +28,12 @@ final class OfficialItem {
             Ruler ruler, List<Integer> first, List<Integer> second, OptionalInt agreed) {
         if (agreed.isPresent()) {
             return Optional.of(
-                    value(ruler, ruler.points(agreed.getAsInt()), ValueSource.CONSENSUS, first, agreed));
+                    value(
+                            ruler,
+                            ruler.points(agreed.getAsInt()),
+                            ValueSource.CONSENSUS,
+                            first,
+                            agreed));
         }
         if (!second.isEmpty()) {
             return Optional.of(
@@ -41,7 +46,11 @@ final class OfficialItem {
     }
 
     private static OfficialValue value(
-            Ruler ruler, double score, ValueSource source, List<Integer> first, OptionalInt agreed) {
+            Ruler ruler,
+            double score,
+            ValueSource source,
+            List<Integer> first,
+            OptionalInt agreed) {
         if (first.isEmpty()) {
             return new OfficialValue(
                     score, source, OptionalDouble.empty(), false, Optional.empty());

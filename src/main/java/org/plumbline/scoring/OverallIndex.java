@@ -1,9 +1,10 @@
 package org.plumbline.scoring;
 
+import org.plumbline.model.QuestionnaireId;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.plumbline.model.QuestionnaireId;
 
 /**
  * The overall customer-focus index (method 3.3): the weighted mean of the valid instruments, shown
@@ -58,8 +59,6 @@ record OverallIndex(
         if (score.isEmpty()) {
             return OverallResult.Status.INSUFFICIENT;
         }
-        return valid == WEIGHTS.size()
-                ? OverallResult.Status.FULL
-                : OverallResult.Status.PARTIAL;
+        return valid == WEIGHTS.size() ? OverallResult.Status.FULL : OverallResult.Status.PARTIAL;
     }
 }

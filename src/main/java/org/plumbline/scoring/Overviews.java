@@ -1,8 +1,9 @@
 package org.plumbline.scoring;
 
+import org.plumbline.model.SectionId;
+
 import java.util.Comparator;
 import java.util.List;
-import org.plumbline.model.SectionId;
 
 /** Short lists and headlines over all items and sections (method 4.3 and 8). */
 final class Overviews {

@@ -1,9 +1,5 @@
 package org.plumbline.scoring;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.plumbline.model.Answer;
 import org.plumbline.model.Item;
 import org.plumbline.model.ParticipantId;
@@ -11,9 +7,14 @@ import org.plumbline.model.Questionnaire;
 import org.plumbline.model.QuestionnaireId;
 import org.plumbline.model.Section;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
 /**
- * Scores of each person's own first answers (method 3.2 for one person). Answers to items whose team
- * value is hidden count as missing, so that no score shown elsewhere gives them away.
+ * Scores of each person's own first answers (method 3.2 for one person). Answers to items whose
+ * team value is hidden count as missing, so that no score shown elsewhere gives them away.
  */
 final class OwnScores {
 

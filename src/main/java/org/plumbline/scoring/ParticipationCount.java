@@ -1,11 +1,12 @@
 package org.plumbline.scoring;
 
-import java.util.Collection;
-import java.util.List;
 import org.plumbline.model.GivenAnswer;
 import org.plumbline.model.ParticipantId;
 import org.plumbline.model.Turn;
 import org.plumbline.model.TurnState;
+
+import java.util.Collection;
+import java.util.List;
 
 /** Counts who took part. Sums over what is counted of each item, so that it says no more. */
 final class ParticipationCount {

@@ -1,8 +1,9 @@
 package org.plumbline.scoring;
 
+import org.plumbline.model.EffortEstimate;
+
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.plumbline.model.EffortEstimate;
 
 /**
  * How much a section is worth acting on (method 6.2). Crosses performance with importance as

@@ -1,12 +1,13 @@
 package org.plumbline.scoring;
 
+import org.plumbline.model.EffortEstimate;
+import org.plumbline.model.Questionnaire;
+import org.plumbline.model.Section;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.plumbline.model.EffortEstimate;
-import org.plumbline.model.Questionnaire;
-import org.plumbline.model.Section;
 
 /** Ranks the sections whose importance was rated (method 6.2). */
 final class PriorityScoring {

@@ -1,16 +1,17 @@
 package org.plumbline.scoring;
 
+import org.plumbline.model.QuestionnaireId;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.plumbline.model.QuestionnaireId;
 
 /**
- * Whether failure signs and blocks are recognised (decision 6): more than half of those who answered
- * chose one of the two highest levels on the median item of the section. With an even number of items
- * the lower of the two in the middle is taken.
+ * Whether failure signs and blocks are recognised (decision 6): more than half of those who
+ * answered chose one of the two highest levels on the median item of the section. With an even
+ * number of items the lower of the two in the middle is taken.
  */
 final class RecognitionScoring {
 
@@ -40,8 +41,7 @@ final class RecognitionScoring {
 
     /** The verdict on a section; absent for other questionnaires and sections without a score. */
     Optional<Recognition> of(SectionResult section) {
-        if (!PROBLEMS.contains(section.questionnaire())
-                || section.status() != ScoreStatus.OK) {
+        if (!PROBLEMS.contains(section.questionnaire()) || section.status() != ScoreStatus.OK) {
             return Optional.empty();
         }
         List<Share> shares =

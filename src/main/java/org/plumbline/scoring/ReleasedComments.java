@@ -1,19 +1,20 @@
 package org.plumbline.scoring;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.Stream;
 import org.plumbline.model.GivenAnswer;
 import org.plumbline.model.ItemId;
 import org.plumbline.model.ParticipantId;
 import org.plumbline.model.Turn;
 import org.plumbline.model.TurnState;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
 /**
- * Comments as they may be shown: released by their writer at hand-in, word for word, without a name,
- * in an order that says nothing about who wrote them (method 3.6, design 9).
+ * Comments as they may be shown: released by their writer at hand-in, word for word, without a
+ * name, in an order that says nothing about who wrote them (method 3.6, design 9).
  */
 final class ReleasedComments {
 

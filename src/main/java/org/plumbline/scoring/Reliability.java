@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Internal consistency (method 5.1): Cronbach's alpha with Bonett's interval (Bonett 2002). Never in
- * a client report; a formula for portfolios of at least 100 respondents in 10 organisations.
+ * Internal consistency (method 5.1): Cronbach's alpha with Bonett's interval (Bonett 2002). Never
+ * in a client report; a formula for portfolios of at least 100 respondents in 10 organisations.
  *
  * @param alpha {@code k/(k-1) · (1 - Σ s²_i / s²_total)}
  * @param interval 95 %: {@code 1 - exp[ln(1 - alpha) ± 1.96 √(2k / ((k-1)(n-2)))]}; absent with two
@@ -53,7 +53,6 @@ record Reliability(double alpha, Optional<Range> interval, int items, int respon
         }
         double margin = NORMAL_95 * Math.sqrt(2.0 * k / ((k - 1.0) * (n - 2)));
         double centre = Math.log(1 - alpha);
-        return Optional.of(
-                new Range(1 - Math.exp(centre + margin), 1 - Math.exp(centre - margin)));
+        return Optional.of(new Range(1 - Math.exp(centre + margin), 1 - Math.exp(centre - margin)));
     }
 }

@@ -1,8 +1,9 @@
 package org.plumbline.scoring;
 
-import java.util.Collection;
 import org.plumbline.model.Polarity;
 import org.plumbline.model.Questionnaire;
+
+import java.util.Collection;
 
 /**
  * The item score (method 3.1): from a level to 0..100, linear, reversed for negative polarity.

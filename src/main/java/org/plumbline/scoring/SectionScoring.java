@@ -1,11 +1,12 @@
 package org.plumbline.scoring;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.plumbline.model.ParticipantId;
 import org.plumbline.model.Questionnaire;
 import org.plumbline.model.Section;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Scores sections and instruments from the official values of their items (method 3.2 and 3.6). */
 final class SectionScoring {

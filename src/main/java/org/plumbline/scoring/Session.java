@@ -1,8 +1,5 @@
 package org.plumbline.scoring;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.plumbline.model.AgreedLevel;
 import org.plumbline.model.Answer;
 import org.plumbline.model.Assessment;
@@ -11,6 +8,10 @@ import org.plumbline.model.ItemId;
 import org.plumbline.model.Participant;
 import org.plumbline.model.ParticipantId;
 import org.plumbline.model.TurnState;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * An assessment as scoring looks at it: who votes on what, and from how many people on what may be
@@ -28,9 +29,7 @@ final class Session {
         this.assessment = assessment;
         this.disclosure =
                 Disclosure.of(
-                        assessment.setup(),
-                        assessment.consent(),
-                        assessment.participants().size());
+                        assessment.setup(), assessment.consent(), assessment.participants().size());
         this.items = assessment.asked().stream().flatMap(AskedItem::of).toList();
         this.present =
                 assessment.participants().stream()
@@ -106,9 +105,7 @@ final class Session {
     private int asked(AskedItem asked) {
         return (int)
                 assessment.participants().stream()
-                        .filter(
-                                member ->
-                                        !asked.aboutCeo() || disclosure.single() || !member.ceo())
+                        .filter(member -> !asked.aboutCeo() || disclosure.single() || !member.ceo())
                         .count();
     }
 

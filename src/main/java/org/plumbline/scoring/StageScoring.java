@@ -1,12 +1,13 @@
 package org.plumbline.scoring;
 
+import org.plumbline.model.Form;
+import org.plumbline.model.QuestionnaireId;
+import org.plumbline.model.SectionId;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.plumbline.model.Form;
-import org.plumbline.model.QuestionnaireId;
-import org.plumbline.model.SectionId;
 
 /** Gathers the figures by which the gates judge, and judges (method 3.4 and 3.5). */
 final class StageScoring {

@@ -54,7 +54,9 @@ final class Suppression {
 
     private static <K extends Comparable<K>> K smallest(Map<K, Integer> visible) {
         return visible.entrySet().stream()
-                .min(Map.Entry.<K, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .min(
+                        Map.Entry.<K, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
                 .orElseThrow()
                 .getKey();
     }

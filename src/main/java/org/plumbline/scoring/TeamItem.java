@@ -3,8 +3,8 @@ package org.plumbline.scoring;
 import java.util.OptionalDouble;
 
 /**
- * The team value of one item by its first votes (method 3.6). The mean is the official value: on six
- * levels with five to twelve people the median jumps by whole levels.
+ * The team value of one item by its first votes (method 3.6). The mean is the official value: on
+ * six levels with five to twelve people the median jumps by whole levels.
  *
  * @param score mean of the points of the levels; present exactly if the status is scored
  */
@@ -21,8 +21,7 @@ record TeamItem(
      * @param ruledOut whether the facilitator ruled with the team that the item does not apply
      */
     static TeamItem of(Votes votes, Ruler ruler, int floor, boolean single, boolean ruledOut) {
-        ItemStatus status =
-                ruledOut ? ItemStatus.NOT_APPLICABLE : status(votes, floor, single);
+        ItemStatus status = ruledOut ? ItemStatus.NOT_APPLICABLE : status(votes, floor, single);
         if (!status.scored()) {
             return new TeamItem(
                     status,

@@ -1,8 +1,9 @@
 package org.plumbline.scoring;
 
+import org.plumbline.model.Answer;
+
 import java.util.Collection;
 import java.util.List;
-import org.plumbline.model.Answer;
 
 /**
  * The answers to one item in one round.

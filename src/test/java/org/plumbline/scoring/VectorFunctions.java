@@ -1,5 +1,16 @@
 package org.plumbline.scoring;
 
+import org.jspecify.annotations.Nullable;
+import org.plumbline.model.Answer;
+import org.plumbline.model.EffortEstimate;
+import org.plumbline.model.Form;
+import org.plumbline.model.Mode;
+import org.plumbline.model.Polarity;
+import org.plumbline.model.QuestionnaireId;
+import org.plumbline.model.SectionId;
+
+import tools.jackson.databind.JsonNode;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,15 +22,6 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
-import org.plumbline.model.Answer;
-import org.plumbline.model.EffortEstimate;
-import org.plumbline.model.Form;
-import org.plumbline.model.Mode;
-import org.plumbline.model.Polarity;
-import org.plumbline.model.QuestionnaireId;
-import org.plumbline.model.SectionId;
-import tools.jackson.databind.JsonNode;
 
 /** The functions named in the vectors, each called on the class of the product that computes it. */
 final class VectorFunctions {
@@ -31,7 +33,8 @@ final class VectorFunctions {
         return switch (function) {
             case "item_score" -> itemScore(in);
             case "section_score" -> sectionScore(in);
-            case "instrument_score" -> averaged(Averaged.instrument(parts(in.get("sections"))), "n_valid");
+            case "instrument_score" ->
+                    averaged(Averaged.instrument(parts(in.get("sections"))), "n_valid");
             case "team_section" -> averaged(Averaged.section(parts(in.get("items"))), "n_answered");
             case "overall_index" -> overallIndex(in);
             case "display_and_stage" -> displayAndStage(in);
@@ -48,7 +51,8 @@ final class VectorFunctions {
             case "suppress_groups" -> suppressGroups(in);
             case "fpc_interval" -> fpcInterval(in);
             case "worst_case" -> worstCase(in);
-            case "leave_one_out" -> boxed(Confidence.leaveOneOut(Sample.of(doubles(in.get("scores")))));
+            case "leave_one_out" ->
+                    boxed(Confidence.leaveOneOut(Sample.of(doubles(in.get("scores")))));
             case "rci" -> reliableChange(in);
             case "change_rule" -> changeRule(in);
             case "alpha" -> alpha(in);
@@ -302,8 +306,7 @@ final class VectorFunctions {
         JsonNode own = rest.remove(ceo);
         List<Integer> others = Votes.of(answers(rest), rest.size()).levels();
         return own.isIntegralNumber() && others.size() >= Gaps.FEWEST_OTHERS
-                ? Optional.of(
-                        new CeoBeside(own.asInt(), Sample.of(others).median(), others.size()))
+                ? Optional.of(new CeoBeside(own.asInt(), Sample.of(others).median(), others.size()))
                 : Optional.empty();
     }
 
@@ -351,7 +354,8 @@ final class VectorFunctions {
 
     private static List<String> suppressGroups(JsonNode in) {
         Map<String, Integer> sizes = new LinkedHashMap<>();
-        list(in.get("sizes")).forEach(pair -> sizes.put(pair.get(0).asString(), pair.get(1).asInt()));
+        list(in.get("sizes"))
+                .forEach(pair -> sizes.put(pair.get(0).asString(), pair.get(1).asInt()));
         return List.copyOf(Suppression.hidden(sizes, in.get("k").asInt(), 0)).stream()
                 .sorted()
                 .toList();
@@ -409,7 +413,11 @@ final class VectorFunctions {
         Reliability reliability =
                 Reliability.of(
                                 list(in.get("rows")).stream()
-                                        .map(row -> list(row).stream().map(JsonNode::asInt).toList())
+                                        .map(
+                                                row ->
+                                                        list(row).stream()
+                                                                .map(JsonNode::asInt)
+                                                                .toList())
                                         .toList())
                         .orElseThrow();
         Range interval = reliability.interval().orElseThrow();

@@ -3,14 +3,16 @@ package org.plumbline.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
 import tools.jackson.databind.JsonNode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** Every vector of the method gives what it says. */
 final class VectorsTest {
@@ -23,7 +25,9 @@ final class VectorsTest {
     @MethodSource("cases")
     void vectorGivesWhatItSays(Vectors.Case vector) {
         assertMatches(
-                vector.id(), vector.expect(), VectorFunctions.call(vector.function(), vector.input()));
+                vector.id(),
+                vector.expect(),
+                VectorFunctions.call(vector.function(), vector.input()));
     }
 
     @Test
@@ -61,7 +65,8 @@ final class VectorsTest {
         }
     }
 
-    private static void assertListMatches(String where, JsonNode expected, @Nullable Object actual) {
+    private static void assertListMatches(
+            String where, JsonNode expected, @Nullable Object actual) {
         assertThat(actual).as(where).isInstanceOf(List.class);
         List<?> list = new ArrayList<>((List<?>) actual);
         assertThat(list).as(where).hasSize(expected.size());

@@ -1,11 +1,13 @@
 package org.plumbline.scoring;
 
+import org.jspecify.annotations.Nullable;
+import org.plumbline.fixture.Assessments;
+
+import tools.jackson.databind.JsonNode;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.plumbline.fixture.Assessments;
-import tools.jackson.databind.JsonNode;
 
 /** A whole session of a vector, scored as the product scores it. */
 final class WholeSession {
