@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -46,6 +47,18 @@ public record Expected<T>(String inWords, T standIn, Function<JsonValue, Optiona
     /** An identifier: 1 to 64 letters, digits, '.', '_' or '-'. */
     public static Expected<String> id() {
         return matching(ID, "an id of 1 to 64 letters, digits, '.', '_' or '-'");
+    }
+
+    /**
+     * An identifier of something that exists.
+     *
+     * @param exists whether there is something with this id
+     * @param inWords such as "the id of an item"
+     */
+    public static Expected<String> reference(Predicate<String> exists, String inWords) {
+        Expected<String> id = id();
+        return new Expected<>(
+                inWords, id.standIn, value -> id.reading.apply(value).filter(exists));
     }
 
     /** Text in a certain form. */
