@@ -18,8 +18,13 @@ import java.util.stream.Collectors;
  * @param inWords the end of the sentence "expected ..."
  * @param standIn what a reader goes on with when something else stands there
  * @param reading the value, or nothing if it is not acceptable
+ * @param shown how a value that is not acceptable is named; never quotes what people wrote
  */
-public record Expected<T>(String inWords, T standIn, Function<JsonValue, Optional<T>> reading) {
+public record Expected<T>(
+        String inWords,
+        T standIn,
+        Function<JsonValue, Optional<T>> reading,
+        Function<JsonValue, String> shown) {
 
     /** Stands in for a text. */
     static final String NO_TEXT = "-";
@@ -29,6 +34,10 @@ public record Expected<T>(String inWords, T standIn, Function<JsonValue, Optiona
 
     /** No whole number of ours is written with more characters. */
     private static final int LONGEST_NUMBER = 24;
+
+    private Expected(String inWords, T standIn, Function<JsonValue, Optional<T>> reading) {
+        this(inWords, standIn, reading, JsonValue::kind);
+    }
 
     /** Text that is not blank, of at most so many characters. */
     public static Expected<String> text(int most) {
@@ -58,7 +67,10 @@ public record Expected<T>(String inWords, T standIn, Function<JsonValue, Optiona
     public static Expected<String> reference(Predicate<String> exists, String inWords) {
         Expected<String> id = id();
         return new Expected<>(
-                inWords, id.standIn, value -> id.reading.apply(value).filter(exists));
+                inWords,
+                id.standIn,
+                value -> id.reading.apply(value).filter(exists),
+                value -> id.reading.apply(value).orElseGet(value::kind));
     }
 
     /** Text in a certain form. */

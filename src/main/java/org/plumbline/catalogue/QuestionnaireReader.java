@@ -53,8 +53,9 @@ public final class QuestionnaireReader {
         String description = json.get("description", Expected.text(Limits.LONG));
         Optional<Source> source = json.object("source", QuestionnaireReader::source);
         Polarity polarity = json.get("polarity", Expected.choice(Polarity.class));
-        Optional<Scale> scale = json.object("scale", QuestionnaireReader::scale);
-        var sections = new SectionReader(scale.map(Scale::size)).read(json);
+        Optional<ScaleFound> found = json.object("scale", QuestionnaireReader::scale);
+        Optional<Scale> scale = found.flatMap(ScaleFound::scale);
+        var sections = new SectionReader(found.flatMap(ScaleFound::levels)).read(json);
         return json.made(
                 () ->
                         new Questionnaire(
@@ -77,7 +78,7 @@ public final class QuestionnaireReader {
         return json.made(() -> new Source(title, author, note));
     }
 
-    private static Optional<Scale> scale(JsonObject json) {
+    private static Optional<ScaleFound> scale(JsonObject json) {
         String id =
                 json.get(
                         "id",
@@ -85,7 +86,8 @@ public final class QuestionnaireReader {
         String stem = json.get("stem", Expected.text(Limits.STATEMENT));
         Optional<String> selfStem = json.find("selfStem", Expected.text(Limits.STATEMENT));
         List<String> names = levelNames(json);
-        return json.made(() -> new Scale(id, stem, selfStem, 0, names));
+        Optional<Scale> scale = json.made(() -> new Scale(id, stem, selfStem, 0, names));
+        return Optional.of(new ScaleFound(scale, json.lengthOf("levels")));
     }
 
     private static List<String> levelNames(JsonObject json) {
@@ -106,4 +108,7 @@ public final class QuestionnaireReader {
         json.made(() -> name);
         return name;
     }
+
+    /** A scale, and how many levels it has, so that items are checked even if the scale is wrong. */
+    private record ScaleFound(Optional<Scale> scale, Optional<Integer> levels) {}
 }

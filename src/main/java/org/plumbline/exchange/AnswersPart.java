@@ -40,6 +40,9 @@ final class AnswersPart {
         answers.check(json, "item", new GivenAnswer.Key(participant, item, round));
         Answer answer = json.get("value", value(scope.scaleOf(item)));
         Optional<String> reason = json.find("reason", AssessmentFormat.blankable());
+        if (reason.isPresent() && json.sound() && !(answer instanceof Answer.NotApplicable)) {
+            json.problem("reason", "stands beside another answer; expected only beside \"NA\"");
+        }
         Optional<String> comment = json.find("comment", AssessmentFormat.blankable());
         return json.made(
                 () ->

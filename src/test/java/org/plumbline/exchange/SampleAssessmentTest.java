@@ -1,0 +1,64 @@
+package org.plumbline.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.plumbline.model.Answer;
+import org.plumbline.model.Assessment;
+import org.plumbline.model.AssessmentId;
+import org.plumbline.model.Consent;
+import org.plumbline.model.Form;
+import org.plumbline.model.Mode;
+import org.plumbline.model.Phase;
+
+/** The sample company. */
+final class SampleAssessmentTest {
+
+    private final Assessment sample =
+            new SampleAssessment(SampleText.BUILT_IN).create(new AssessmentId("new"));
+
+    @Test
+    void eightExecutivesAnsweredEverythingInAWorkshop() {
+        assertThat(sample.participants()).hasSize(8);
+        assertThat(sample.ceo()).isPresent();
+        assertThat(sample.questionnaires()).isEqualTo(SampleText.BUILT_IN);
+        assertThat(sample.setup().form()).isEqualTo(Form.LONG);
+        assertThat(sample.setup().mode()).isEqualTo(Mode.WORKSHOP);
+        assertThat(sample.phase()).isEqualTo(Phase.CLOSED);
+        assertThat(sample.consent()).isEqualTo(new Consent(true, true));
+    }
+
+    @Test
+    void aCopyHasItsOwnIdAndSaysThatItIsASample() {
+        assertThat(sample.id()).isEqualTo(new AssessmentId("new"));
+        assertThat(sample.setup().title()).isEqualTo("Spring 2026 (sample)");
+    }
+
+    @Test
+    void everythingAReportCanShowIsThere() {
+        assertThat(sample.answers().given())
+                .anyMatch(given -> given.answer() instanceof Answer.DontKnow)
+                .anyMatch(given -> given.answer() instanceof Answer.NotApplicable)
+                .anyMatch(given -> given.round() == 2);
+        assertThat(sample.answers().given().stream().filter(g -> g.comment().isPresent()))
+                .hasSizeGreaterThan(30);
+        assertThat(sample.answers().turns())
+                .hasSize(8)
+                .allMatch(turn -> turn.firstPicture().isPresent())
+                .anyMatch(turn -> turn.commentsReleased());
+        assertThat(sample.findings().agreedLevels()).hasSizeBetween(12, 15);
+        assertThat(sample.findings().evidence()).hasSizeGreaterThan(8);
+        assertThat(sample.findings().notApplicable()).isNotEmpty();
+        assertThat(sample.weighing().importance()).isNotEmpty();
+        assertThat(sample.weighing().effort()).isNotEmpty();
+        assertThat(sample.actions()).hasSize(5);
+    }
+
+    @Test
+    void someItemsAreLeftOpenBySomebody() {
+        int people = sample.participants().size();
+
+        assertThat(sample.asked().stream().flatMap(q -> q.items().stream()))
+                .anyMatch(item -> sample.answers().to(item.id(), 1).size() < people);
+    }
+}
