@@ -165,7 +165,9 @@ public final class JsonObject {
     private <T> Optional<T> read(JsonValue value, String place, Expected<T> expected) {
         Optional<T> read = expected.reading().apply(value);
         if (read.isEmpty()) {
-            problems.add(place, "is " + expected.shown().apply(value) + "; expected " + expected.inWords());
+            problems.add(
+                    place,
+                    "is " + expected.shown().apply(value) + "; expected " + expected.inWords());
         }
         return read;
     }

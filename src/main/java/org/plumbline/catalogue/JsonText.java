@@ -16,8 +16,10 @@ public final class JsonText {
 
     private JsonText() {}
 
-    /** An object as the text of a file. Values are texts, numbers, truths,
-     * lists and maps; an empty {@code Optional} becomes {@code null}. */
+    /**
+     * An object as the text of a file. Values are texts, numbers, truths, lists and maps; an empty
+     * {@code Optional} becomes {@code null}.
+     */
     public static byte[] of(Map<String, ?> members) {
         return (WRITER.writeValueAsString(members) + "\n").getBytes(StandardCharsets.UTF_8);
     }

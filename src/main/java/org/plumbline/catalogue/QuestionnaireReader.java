@@ -109,6 +109,8 @@ public final class QuestionnaireReader {
         return name;
     }
 
-    /** A scale, and how many levels it has, so that items are checked even if the scale is wrong. */
+    /**
+     * A scale, and how many levels it has, so that items are checked even if the scale is wrong.
+     */
     private record ScaleFound(Optional<Scale> scale, Optional<Integer> levels) {}
 }

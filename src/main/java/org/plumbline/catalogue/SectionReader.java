@@ -21,7 +21,7 @@ final class SectionReader {
             Expected.matching(
                     PART_ID,
                     "an id of at most 24 capital letters and digits, in groups joined by '.' or"
-                        + " '-'");
+                            + " '-'");
     private static final int HEAVIEST = 100;
 
     private final Optional<Integer> levels;

@@ -1,8 +1,5 @@
 package org.plumbline.exchange;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.plumbline.catalogue.Expected;
 import org.plumbline.catalogue.JsonObject;
 import org.plumbline.model.Action;
@@ -11,6 +8,10 @@ import org.plumbline.model.ActionStatus;
 import org.plumbline.model.FirstMeasure;
 import org.plumbline.model.ItemId;
 import org.plumbline.model.ParticipantId;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** The actions in an assessment file. */
 final class ActionsPart {

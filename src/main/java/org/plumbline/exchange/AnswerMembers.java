@@ -1,12 +1,13 @@
 package org.plumbline.exchange;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.plumbline.catalogue.JsonText;
 import org.plumbline.model.Answer;
 import org.plumbline.model.Answers;
 import org.plumbline.model.GivenAnswer;
 import org.plumbline.model.Turn;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Answers and turns as members of an assessment file. */
 final class AnswerMembers {
@@ -16,7 +17,8 @@ final class AnswerMembers {
     static Map<String, Object> of(Answers answers) {
         var members = new LinkedHashMap<String, Object>();
         Names.putList(members, "turns", answers.turns().stream().map(AnswerMembers::turn).toList());
-        Names.putList(members, "answers", answers.given().stream().map(AnswerMembers::answer).toList());
+        Names.putList(
+                members, "answers", answers.given().stream().map(AnswerMembers::answer).toList());
         return members;
     }
 

@@ -1,8 +1,5 @@
 package org.plumbline.exchange;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.plumbline.catalogue.Expected;
 import org.plumbline.catalogue.JsonObject;
 import org.plumbline.model.Answer;
@@ -13,6 +10,10 @@ import org.plumbline.model.ParticipantId;
 import org.plumbline.model.Scale;
 import org.plumbline.model.Turn;
 import org.plumbline.model.TurnState;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The answers of an assessment file, and how far the turns of its participants have come. */
 final class AnswersPart {
@@ -52,7 +53,8 @@ final class AnswersPart {
 
     private static Expected<Answer> value(Optional<Scale> scale) {
         String levels =
-                scale.map(s -> "a level from " + s.lowest() + " to " + s.highest()).orElse("a level");
+                scale.map(s -> "a level from " + s.lowest() + " to " + s.highest())
+                        .orElse("a level");
         return Expected.numberOrText(
                 levels + ", \"DK\" or \"NA\"",
                 new Answer.DontKnow(),

@@ -1,7 +1,5 @@
 package org.plumbline.exchange;
 
-import java.util.List;
-import java.util.Optional;
 import org.plumbline.catalogue.Expected;
 import org.plumbline.catalogue.JsonFile;
 import org.plumbline.catalogue.JsonObject;
@@ -18,11 +16,14 @@ import org.plumbline.model.Questionnaire;
 import org.plumbline.model.Setup;
 import org.plumbline.model.Weighing;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Reads an assessment file ({@code *.plumbline.json}). Everything after {@code participants} may be
  * absent or empty. Beside the keys of other programs it knows four of its own, all optional: {@code
- * smallestGroup}, {@code phase} (absent: closed if there are answers, else preparing), {@code turns}
- * and {@code questionnaireContent} (what was asked, where it is not the built-in edition).
+ * smallestGroup}, {@code phase} (absent: closed if there are answers, else preparing), {@code
+ * turns} and {@code questionnaireContent} (what was asked, where it is not the built-in edition).
  */
 public final class AssessmentFileReader {
 

@@ -1,14 +1,15 @@
 package org.plumbline.exchange;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.plumbline.catalogue.JsonText;
 import org.plumbline.catalogue.QuestionnaireWriter;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.Participant;
 import org.plumbline.model.Questionnaire;
 import org.plumbline.model.Setup;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Writes an assessment so that {@link AssessmentFileReader} reads the same again, but for the codes
@@ -57,8 +58,12 @@ public final class AssessmentFileWriter {
         if (assessment.phase() != AssessmentFileReader.unsaid(assessment.answers())) {
             members.put("phase", Names.of(assessment.phase()));
         }
-        members.put("questionnaires", assessment.questionnaires().stream().map(q -> q.id().value()).toList());
-        members.put("participants", assessment.participants().stream().map(AssessmentFileWriter::participant).toList());
+        members.put(
+                "questionnaires",
+                assessment.questionnaires().stream().map(q -> q.id().value()).toList());
+        members.put(
+                "participants",
+                assessment.participants().stream().map(AssessmentFileWriter::participant).toList());
         return members;
     }
 

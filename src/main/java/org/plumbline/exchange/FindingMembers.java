@@ -1,12 +1,13 @@
 package org.plumbline.exchange;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.plumbline.catalogue.JsonText;
 import org.plumbline.model.AgreedLevel;
 import org.plumbline.model.Evidence;
 import org.plumbline.model.Findings;
 import org.plumbline.model.NotApplicableRuling;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What the team settled as members of an assessment file. */
 final class FindingMembers {
@@ -15,9 +16,18 @@ final class FindingMembers {
 
     static Map<String, Object> of(Findings findings) {
         var members = new LinkedHashMap<String, Object>();
-        Names.putList(members, "consensus", findings.agreedLevels().stream().map(FindingMembers::agreed).toList());
-        Names.putList(members, "notApplicable", findings.notApplicable().stream().map(FindingMembers::ruling).toList());
-        Names.putList(members, "evidence", findings.evidence().stream().map(FindingMembers::grade).toList());
+        Names.putList(
+                members,
+                "consensus",
+                findings.agreedLevels().stream().map(FindingMembers::agreed).toList());
+        Names.putList(
+                members,
+                "notApplicable",
+                findings.notApplicable().stream().map(FindingMembers::ruling).toList());
+        Names.putList(
+                members,
+                "evidence",
+                findings.evidence().stream().map(FindingMembers::grade).toList());
         return members;
     }
 

@@ -1,7 +1,5 @@
 package org.plumbline.exchange;
 
-import java.util.List;
-import java.util.Optional;
 import org.plumbline.catalogue.Expected;
 import org.plumbline.catalogue.JsonObject;
 import org.plumbline.model.AgreedLevel;
@@ -10,6 +8,9 @@ import org.plumbline.model.Findings;
 import org.plumbline.model.ItemId;
 import org.plumbline.model.NotApplicableRuling;
 import org.plumbline.model.Scale;
+
+import java.util.List;
+import java.util.Optional;
 
 /** What an assessment file says the team settled. */
 final class FindingsPart {

@@ -1,14 +1,15 @@
 package org.plumbline.exchange;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.plumbline.catalogue.JsonText;
 import org.plumbline.scoring.AgreementFigures;
 import org.plumbline.scoring.Flag;
 import org.plumbline.scoring.ItemAgreement;
 import org.plumbline.scoring.ItemResult;
 import org.plumbline.scoring.OfficialValue;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** The result of one item as members of a result file. */
 final class ItemMembers {

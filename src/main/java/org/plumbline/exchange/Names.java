@@ -1,8 +1,9 @@
 package org.plumbline.exchange;
 
+import org.plumbline.catalogue.Expected;
+
 import java.util.List;
 import java.util.Map;
-import org.plumbline.catalogue.Expected;
 
 /** Small things that the writers of this package share. */
 final class Names {

@@ -1,8 +1,9 @@
 package org.plumbline.exchange;
 
+import org.plumbline.catalogue.JsonObject;
+
 import java.util.HashSet;
 import java.util.Set;
-import org.plumbline.catalogue.JsonObject;
 
 /** Sees to it that nothing is said twice in a list. */
 final class Once {

@@ -1,13 +1,14 @@
 package org.plumbline.exchange;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.plumbline.catalogue.Expected;
 import org.plumbline.catalogue.JsonObject;
 import org.plumbline.model.Participant;
 import org.plumbline.model.ParticipantId;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The participants of an assessment file: each id once, at most one chief executive. */
 final class ParticipantsPart {

@@ -1,14 +1,15 @@
 package org.plumbline.exchange;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.plumbline.catalogue.JsonText;
 import org.plumbline.model.Action;
 import org.plumbline.model.EffortEstimate;
 import org.plumbline.model.FirstMeasure;
 import org.plumbline.model.ImportanceRating;
 import org.plumbline.model.Weighing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Importance, effort and actions as members of an assessment file. */
 final class PlanMembers {
@@ -17,8 +18,12 @@ final class PlanMembers {
 
     static Map<String, Object> of(Weighing weighing, List<Action> actions) {
         var members = new LinkedHashMap<String, Object>();
-        Names.putList(members, "importance", weighing.importance().stream().map(PlanMembers::rating).toList());
-        Names.putList(members, "effort", weighing.effort().stream().map(PlanMembers::effort).toList());
+        Names.putList(
+                members,
+                "importance",
+                weighing.importance().stream().map(PlanMembers::rating).toList());
+        Names.putList(
+                members, "effort", weighing.effort().stream().map(PlanMembers::effort).toList());
         Names.putList(members, "actions", actions.stream().map(PlanMembers::action).toList());
         return members;
     }

@@ -1,14 +1,15 @@
 package org.plumbline.exchange;
 
+import org.plumbline.catalogue.Expected;
+import org.plumbline.catalogue.JsonObject;
+import org.plumbline.catalogue.QuestionnaireReader;
+import org.plumbline.model.Questionnaire;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.plumbline.catalogue.Expected;
-import org.plumbline.catalogue.JsonObject;
-import org.plumbline.catalogue.QuestionnaireReader;
-import org.plumbline.model.Questionnaire;
 
 /**
  * The questionnaires an assessment file names.
@@ -45,7 +46,10 @@ record QuestionnairesPart(List<Questionnaire> chosen, List<Questionnaire> known,
             String id = ids.get(i);
             Optional<Questionnaire> found = Optional.ofNullable(byId.get(id));
             if (found.isEmpty()) {
-                json.problem(KEY, i, "is " + id + ", which is not known; expected one of " + names(byId));
+                json.problem(
+                        KEY,
+                        i,
+                        "is " + id + ", which is not known; expected one of " + names(byId));
             } else if (chosen.put(id, found.get()) != null) {
                 json.problem(KEY, i, "is " + id + " again; expected each questionnaire once");
             }

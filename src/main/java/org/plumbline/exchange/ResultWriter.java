@@ -1,10 +1,5 @@
 package org.plumbline.exchange;
 
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.plumbline.catalogue.JsonText;
 import org.plumbline.scoring.CeoResult;
 import org.plumbline.scoring.Gate;
@@ -15,6 +10,12 @@ import org.plumbline.scoring.Result;
 import org.plumbline.scoring.SectionResult;
 import org.plumbline.scoring.Stage;
 import org.plumbline.scoring.StageResult;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes a result for other programs: numbers unrounded, what does not exist {@code null}, with a
@@ -32,7 +33,8 @@ public final class ResultWriter {
         var sections = new LinkedHashMap<String, Object>();
         result.sections().forEach(s -> sections.put(s.section().value(), section(s)));
         var instruments = new LinkedHashMap<String, Object>();
-        result.instruments().forEach(i -> instruments.put(i.questionnaire().value(), instrument(i)));
+        result.instruments()
+                .forEach(i -> instruments.put(i.questionnaire().value(), instrument(i)));
         return JsonText.of(
                 JsonText.members(
                         "format", FORMAT,

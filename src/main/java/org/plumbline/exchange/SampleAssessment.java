@@ -1,10 +1,5 @@
 package org.plumbline.exchange;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Objects;
 import org.plumbline.catalogue.JsonFile;
 import org.plumbline.catalogue.Problem;
 import org.plumbline.catalogue.Reading;
@@ -12,6 +7,12 @@ import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.model.Questionnaire;
 import org.plumbline.model.Setup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * The sample: one invented company, eight executives, all six questionnaires, long form, answered,

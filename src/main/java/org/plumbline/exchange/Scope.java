@@ -1,10 +1,5 @@
 package org.plumbline.exchange;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.plumbline.catalogue.Expected;
 import org.plumbline.catalogue.JsonObject;
 import org.plumbline.model.Item;
@@ -14,6 +9,12 @@ import org.plumbline.model.Questionnaire;
 import org.plumbline.model.Scale;
 import org.plumbline.model.Section;
 import org.plumbline.model.SectionId;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** What the ids in an assessment file may refer to. */
 final class Scope {

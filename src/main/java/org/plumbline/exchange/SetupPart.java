@@ -1,12 +1,13 @@
 package org.plumbline.exchange;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.plumbline.catalogue.Expected;
 import org.plumbline.catalogue.JsonObject;
 import org.plumbline.model.Form;
 import org.plumbline.model.Mode;
 import org.plumbline.model.Setup;
+
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** What an assessment is about, from the head of its file. */
 final class SetupPart {

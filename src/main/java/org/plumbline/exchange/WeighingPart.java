@@ -1,7 +1,5 @@
 package org.plumbline.exchange;
 
-import java.util.List;
-import java.util.Optional;
 import org.plumbline.catalogue.Expected;
 import org.plumbline.catalogue.JsonObject;
 import org.plumbline.model.EffortEstimate;
@@ -9,6 +7,9 @@ import org.plumbline.model.ImportanceRating;
 import org.plumbline.model.ParticipantId;
 import org.plumbline.model.SectionId;
 import org.plumbline.model.Weighing;
+
+import java.util.List;
+import java.util.Optional;
 
 /** The importance and the effort in an assessment file. */
 final class WeighingPart {

@@ -2,15 +2,6 @@ package org.plumbline.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -24,12 +15,21 @@ import org.plumbline.model.Questionnaire;
 import org.plumbline.model.QuestionnaireId;
 import org.plumbline.model.Section;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
 /** Every questionnaire that ships with the product. */
 final class BuiltInQuestionnairesTest {
 
     private static final Map<String, Integer> ITEMS =
-            new TreeMap<>(
-                    Map.of("SIN", 31, "SGN", 25, "CEO", 9, "BLK", 22, "VAL", 15, "MOD", 22));
+            new TreeMap<>(Map.of("SIN", 31, "SGN", 25, "CEO", 9, "BLK", 22, "VAL", 15, "MOD", 22));
     private static final Map<String, Integer> SECTIONS =
             new TreeMap<>(Map.of("SIN", 7, "SGN", 8, "CEO", 3, "BLK", 9, "VAL", 6, "MOD", 7));
 
@@ -119,8 +119,7 @@ final class BuiltInQuestionnairesTest {
                 .containsEntry("M6", words("Absent|By chance|In patches|Agreed|Steered|Embedded"))
                 .containsEntry(
                         "R6", words("No sign|Talked about|Decided|First act|Practised|Upheld"))
-                .containsEntry(
-                        "F5", words("Not us|A trace of us|Partly us|Largely us|Exactly us"))
+                .containsEntry("F5", words("Not us|A trace of us|Partly us|Largely us|Exactly us"))
                 .containsEntry(
                         "B5",
                         words(
@@ -149,7 +148,8 @@ final class BuiltInQuestionnairesTest {
         assertThat(item.wording().statement(false)).hasSizeBetween(1, 140);
         assertThat(item.levelLines()).allSatisfy(line -> assertThat(line).hasSizeBetween(1, 140));
         assertThat(item.title()).hasSizeBetween(1, 28);
-        assertThat(List.of(item.evidence(), item.prompt(), item.action())).noneMatch(String::isBlank);
+        assertThat(List.of(item.evidence(), item.prompt(), item.action()))
+                .noneMatch(String::isBlank);
     }
 
     @Test
@@ -181,7 +181,10 @@ final class BuiltInQuestionnairesTest {
     void onlyTheCeoIsAskedInTwoWordings() {
         assertThat(items())
                 .filteredOn(
-                        item -> !item.wording().statement(true).equals(item.wording().statement(false)))
+                        item ->
+                                !item.wording()
+                                        .statement(true)
+                                        .equals(item.wording().statement(false)))
                 .hasSize(9)
                 .allMatch(item -> item.id().value().startsWith("CEO"));
     }
@@ -194,7 +197,10 @@ final class BuiltInQuestionnairesTest {
         assertThat(builtIn())
                 .allSatisfy(
                         questionnaire ->
-                                assertThat(reader.read(new JsonFile("q", writer.write(questionnaire))))
+                                assertThat(
+                                                reader.read(
+                                                        new JsonFile(
+                                                                "q", writer.write(questionnaire))))
                                         .isEqualTo(new Reading.Usable<>(questionnaire)));
     }
 
@@ -211,8 +217,7 @@ final class BuiltInQuestionnairesTest {
                             file ->
                                     DynamicTest.dynamicTest(
                                             file.getFileName().toString(),
-                                            () ->
-                                                    assertThat(schema.complaints(file)).isEmpty()));
+                                            () -> assertThat(schema.complaints(file)).isEmpty()));
         }
     }
 }

@@ -2,13 +2,14 @@ package org.plumbline.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.model.QuestionnaireId;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.plumbline.model.QuestionnaireId;
 
 /** The user's own questionnaires beside the built-in ones. */
 final class CatalogueReaderTest {

@@ -2,19 +2,21 @@ package org.plumbline.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.model.Item;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.plumbline.model.Item;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The shipped texts are those of the method's item bank. */
 final class ItemBankTest {
@@ -50,7 +52,9 @@ final class ItemBankTest {
 
         assertThat(item.wording().statement(true)).isEqualTo(expected.get("statement").asString());
         assertThat(item.wording().statement(false))
-                .isEqualTo(expected.path("statement_team").asString(expected.get("statement").asString()));
+                .isEqualTo(
+                        expected.path("statement_team")
+                                .asString(expected.get("statement").asString()));
         assertThat(item.evidence()).isEqualTo(expected.get("evidence").asString());
         assertThat(item.prompt()).isEqualTo(expected.get("prompt").asString());
         assertThat(item.action()).isEqualTo(expected.get("action").asString());

@@ -2,15 +2,16 @@ package org.plumbline.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.model.Questionnaire;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.plumbline.model.Questionnaire;
 
 /** What a questionnaire file may hold, and what is said when it does not. */
 final class QuestionnaireReaderTest {
@@ -27,7 +28,9 @@ final class QuestionnaireReaderTest {
 
     private static List<String> problemsOf(byte[] bytes) {
         return new QuestionnaireReader()
-                .read(new JsonFile("my.json", bytes)).problems().stream().map(Problem::line).toList();
+                .read(new JsonFile("my.json", bytes)).problems().stream()
+                        .map(Problem::line)
+                        .toList();
     }
 
     private static List<String> problemsOf(String text) {
@@ -36,10 +39,11 @@ final class QuestionnaireReaderTest {
 
     private static List<String> pointersOf(String text) {
         return new QuestionnaireReader()
-                .read(new JsonFile("my.json", text.getBytes(StandardCharsets.UTF_8)))
-                .problems().stream()
-                .map(Problem::pointer)
-                .toList();
+                        .read(new JsonFile("my.json", text.getBytes(StandardCharsets.UTF_8)))
+                        .problems()
+                        .stream()
+                        .map(Problem::pointer)
+                        .toList();
     }
 
     @Test
@@ -55,24 +59,35 @@ final class QuestionnaireReaderTest {
                 "\"version\": 1                    | \"version\": \"1\"            | /version",
                 "\"version\": 1                    | \"version\": 1.5              | /version",
                 "\"version\": 1                    | \"version\": 1e400            | /version",
-                "\"formatVersion\": 1              | \"formatVersion\": 2          | /formatVersion",
+                "\"formatVersion\": 1              | \"formatVersion\": 2          |"
+                    + " /formatVersion",
                 "\"id\": \"SIN\"                   | \"id\": \"sin\"               | /id",
-                "\"id\": \"SIN1.2\"                | \"id\": \"SIN1.1\"            | /sections/0/items/1/id",
-                "\"id\": \"SIN2\"                  | \"id\": \"SIN1\"              | /sections/1/id",
-                "\"methodVersion\": \"1.0\"        | \"methodVersion\": \"one\"    | /methodVersion",
+                "\"id\": \"SIN1.2\"                | \"id\": \"SIN1.1\"            |"
+                    + " /sections/0/items/1/id",
+                "\"id\": \"SIN2\"                  | \"id\": \"SIN1\"              |"
+                    + " /sections/1/id",
+                "\"methodVersion\": \"1.0\"        | \"methodVersion\": \"one\"    |"
+                    + " /methodVersion",
                 "\"polarity\": \"positive\"        | \"polarity\": \"Positive\"    | /polarity",
                 "\"title\": \"Seven Deadly Sins\"  | \"title\": \"  \"             | /title",
-                "\"title\": \"Seven Deadly Sins\"  | \"titel\": \"Seven\", \"title\": \"A\" | /titel",
-                "\"shortForm\": true               | \"shortForm\": \"yes\"        | /sections/0/items/0/shortForm",
-                "\"weight\": 1                     | \"weight\": 0                 | /sections/0/weight",
-                "\"weight\": 1                     | \"weight\": 1e999             | /sections/0/weight",
-                "\"level\": 3                      | \"level\": 4                  | /scale/levels/3/level",
-                "\"name\": \"Agreed\"              | \"name\": null                | /scale/levels/3/name",
+                "\"title\": \"Seven Deadly Sins\"  | \"titel\": \"Seven\", \"title\": \"A\" |"
+                    + " /titel",
+                "\"shortForm\": true               | \"shortForm\": \"yes\"        |"
+                    + " /sections/0/items/0/shortForm",
+                "\"weight\": 1                     | \"weight\": 0                 |"
+                    + " /sections/0/weight",
+                "\"weight\": 1                     | \"weight\": 1e999             |"
+                    + " /sections/0/weight",
+                "\"level\": 3                      | \"level\": 4                  |"
+                    + " /scale/levels/3/level",
+                "\"name\": \"Agreed\"              | \"name\": null                |"
+                    + " /scale/levels/3/name",
             })
     void whatIsWrongIsNamedWithItsPlace(String found, String wrong, String pointer) {
         assertThat(VALID).contains(found.strip());
 
-        String changed = VALID.replaceFirst(java.util.regex.Pattern.quote(found.strip()), wrong.strip());
+        String changed =
+                VALID.replaceFirst(java.util.regex.Pattern.quote(found.strip()), wrong.strip());
 
         assertThat(pointersOf(changed)).containsExactly(pointer);
     }
@@ -123,7 +138,11 @@ final class QuestionnaireReaderTest {
     void textsThatAreTooLongAreRefused() {
         String long141 = "x".repeat(141);
 
-        assertThat(problemsOf(VALID.replaceFirst("\"statement\": \"[^\"]*\"", "\"statement\": \"" + long141 + "\"")))
+        assertThat(
+                        problemsOf(
+                                VALID.replaceFirst(
+                                        "\"statement\": \"[^\"]*\"",
+                                        "\"statement\": \"" + long141 + "\"")))
                 .containsExactly(
                         "my.json: /sections/0/items/0/statement: is text of 141 characters;"
                                 + " expected text of 1 to 140 characters");
@@ -131,13 +150,20 @@ final class QuestionnaireReaderTest {
 
     @Test
     void keysThatStandTwiceAreRefused() {
-        assertThat(pointersOf(VALID.replaceFirst("\"id\": \"SIN\"", "\"id\": \"SIN\", \"id\": \"SIN\"")))
+        assertThat(
+                        pointersOf(
+                                VALID.replaceFirst(
+                                        "\"id\": \"SIN\"", "\"id\": \"SIN\", \"id\": \"SIN\"")))
                 .containsExactly("/id");
     }
 
     @Test
     void keysOfOthersAreSkipped() {
-        assertThat(problemsOf(VALID.replaceFirst("\"id\": \"SIN1.1\"", "\"x-note\": [1, {}], \"id\": \"SIN1.1\"")))
+        assertThat(
+                        problemsOf(
+                                VALID.replaceFirst(
+                                        "\"id\": \"SIN1.1\"",
+                                        "\"x-note\": [1, {}], \"id\": \"SIN1.1\"")))
                 .isEmpty();
     }
 
@@ -181,7 +207,8 @@ final class QuestionnaireReaderTest {
     @Test
     void whatIsReadEqualsWhatWasWritten() {
         Reading<Questionnaire> read =
-                new QuestionnaireReader().read(new JsonFile("s", VALID.getBytes(StandardCharsets.UTF_8)));
+                new QuestionnaireReader()
+                        .read(new JsonFile("s", VALID.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(read.usable()).isPresent();
         assertThat(read.usable().orElseThrow().items()).hasSize(31);

@@ -2,15 +2,9 @@ package org.plumbline.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.util.stream.LongStream;
 import org.plumbline.catalogue.JsonFile;
 import org.plumbline.catalogue.QuestionnaireReader;
 import org.plumbline.catalogue.Reading;
@@ -19,10 +13,18 @@ import org.plumbline.model.Assessment;
 import org.plumbline.model.Questionnaire;
 import org.plumbline.model.Turn;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.LongStream;
+
 /** What is written is read again unchanged. */
 final class AssessmentFileRoundTripTest {
 
-    private static final AssessmentFileWriter WRITER = new AssessmentFileWriter(SampleText.BUILT_IN);
+    private static final AssessmentFileWriter WRITER =
+            new AssessmentFileWriter(SampleText.BUILT_IN);
 
     static LongStream seeds() {
         return LongStream.range(0, 150);
@@ -62,9 +64,12 @@ final class AssessmentFileRoundTripTest {
     void codesOfParticipantsNeverLeave() {
         Assessment sample = SampleText.read(SampleText.bytes()).usable().orElseThrow();
         List<Turn> coded =
-                sample.answers().turns().stream().map(turn -> turn.withCode("hash-of-1234")).toList();
+                sample.answers().turns().stream()
+                        .map(turn -> turn.withCode("hash-of-1234"))
+                        .toList();
 
-        byte[] written = WRITER.write(sample.withAnswers(new Answers(sample.answers().given(), coded)));
+        byte[] written =
+                WRITER.write(sample.withAnswers(new Answers(sample.answers().given(), coded)));
 
         assertThat(new String(written, StandardCharsets.UTF_8)).doesNotContain("hash-of-1234");
         assertThat(SampleText.read(written).usable().orElseThrow().answers().turns())
@@ -76,7 +81,8 @@ final class AssessmentFileRoundTripTest {
         Assessment sample = SampleText.read(SampleText.bytes()).usable().orElseThrow();
         String text = new String(WRITER.write(sample), StandardCharsets.UTF_8);
         String own =
-                new String(WRITER.write(sample.withQuestionnaires(withOwn())), StandardCharsets.UTF_8);
+                new String(
+                        WRITER.write(sample.withQuestionnaires(withOwn())), StandardCharsets.UTF_8);
 
         assertThat(text).doesNotContain("questionnaireContent");
         assertThat(own).contains("questionnaireContent");

@@ -2,19 +2,21 @@ package org.plumbline.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.catalogue.Problem;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.plumbline.catalogue.Problem;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Files that were cut, changed or made up: each is read to its end or refused with problems. */
 final class DamagedFilesTest {
@@ -33,7 +35,8 @@ final class DamagedFilesTest {
     private static void isReadOrRefused(byte[] bytes) {
         List<Problem> problems = SampleText.read(bytes).problems();
 
-        assertThat(problems).allSatisfy(problem -> assertThat(problem.line()).matches("a\\.json: /.*: .+"));
+        assertThat(problems)
+                .allSatisfy(problem -> assertThat(problem.line()).matches("a\\.json: /.*: .+"));
     }
 
     @ParameterizedTest

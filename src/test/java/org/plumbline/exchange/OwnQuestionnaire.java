@@ -2,6 +2,7 @@ package org.plumbline.exchange;
 
 import org.plumbline.catalogue.QuestionnaireWriter;
 import org.plumbline.model.Questionnaire;
+
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 

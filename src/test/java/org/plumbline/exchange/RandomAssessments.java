@@ -1,14 +1,5 @@
 package org.plumbline.exchange;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.IntFunction;
-import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 import org.plumbline.model.Action;
 import org.plumbline.model.ActionId;
 import org.plumbline.model.ActionStatus;
@@ -38,12 +29,35 @@ import org.plumbline.model.Turn;
 import org.plumbline.model.TurnState;
 import org.plumbline.model.Weighing;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
 /** Any assessment there can be, made from chance. */
 final class RandomAssessments {
 
     private static final String[] WORDS = {
-        "", " ", "plain", "two\nlines", "tab\there", "\"quoted\" \\ back/slash", "Ελληνικά", "Кириллица",
-        "tiếng Việt", "emoji 🧭👩‍👩‍👧", "\u0000\u001F", "null", "—–’", "{\"a\": 1}", "x".repeat(500)
+        "",
+        " ",
+        "plain",
+        "two\nlines",
+        "tab\there",
+        "\"quoted\" \\ back/slash",
+        "Ελληνικά",
+        "Кириллица",
+        "tiếng Việt",
+        "emoji 🧭👩‍👩‍👧",
+        "\u0000\u001F",
+        "null",
+        "—–’",
+        "{\"a\": 1}",
+        "x".repeat(500)
     };
 
     private final RandomGenerator chance;
@@ -60,7 +74,12 @@ final class RandomAssessments {
         Mode mode = any(Mode.values());
         var setup =
                 new Setup(
-                        name(), name(), day(), Setup.METHOD_VERSION, any(Form.values()), mode,
+                        name(),
+                        name(),
+                        day(),
+                        Setup.METHOD_VERSION,
+                        any(Form.values()),
+                        mode,
                         mode.smallestGroup() + chance.nextInt(3));
         return new Assessment(
                 new AssessmentId("a-" + chance.nextInt(1000)),
@@ -82,7 +101,14 @@ final class RandomAssessments {
     private List<Participant> people(int count) {
         int ceo = chance.nextInt(-1, Math.max(count, 1));
         return IntStream.range(0, count)
-                .mapToObj(i -> new Participant(new ParticipantId("p" + i), name(), text(), text(), i == ceo))
+                .mapToObj(
+                        i ->
+                                new Participant(
+                                        new ParticipantId("p" + i),
+                                        name(),
+                                        text(),
+                                        text(),
+                                        i == ceo))
                 .toList();
     }
 
@@ -94,8 +120,11 @@ final class RandomAssessments {
                     if (chance.nextInt(4) == 0) {
                         given.add(
                                 new GivenAnswer(
-                                        person.id(), item.id(), 1 + chance.nextInt(2),
-                                        answer(questionnaire), maybe(this::text)));
+                                        person.id(),
+                                        item.id(),
+                                        1 + chance.nextInt(2),
+                                        answer(questionnaire),
+                                        maybe(this::text)));
                     }
                 }
             }
@@ -115,7 +144,11 @@ final class RandomAssessments {
         OptionalInt picture =
                 chance.nextBoolean() ? OptionalInt.of(1 + chance.nextInt(5)) : OptionalInt.empty();
         return new Turn(
-                person.id(), any(TurnState.values()), picture, chance.nextBoolean(), Optional.empty());
+                person.id(),
+                any(TurnState.values()),
+                picture,
+                chance.nextBoolean(),
+                Optional.empty());
     }
 
     private Findings findings(List<Questionnaire> asked) {
@@ -123,10 +156,20 @@ final class RandomAssessments {
         return new Findings(
                 chance.nextBoolean(),
                 asked.stream()
-                        .flatMap(q -> some(q.items()).stream().map(i -> new AgreedLevel(i.id(), level(q), text())))
+                        .flatMap(
+                                q ->
+                                        some(q.items()).stream()
+                                                .map(
+                                                        i ->
+                                                                new AgreedLevel(
+                                                                        i.id(), level(q), text())))
                         .toList(),
-                some(items).stream().map(item -> new NotApplicableRuling(item.id(), text())).toList(),
-                some(items).stream().map(item -> new Evidence(item.id(), chance.nextInt(4), text())).toList());
+                some(items).stream()
+                        .map(item -> new NotApplicableRuling(item.id(), text()))
+                        .toList(),
+                some(items).stream()
+                        .map(item -> new Evidence(item.id(), chance.nextInt(4), text()))
+                        .toList());
     }
 
     private Weighing weighing(List<Questionnaire> asked, List<Participant> people) {
@@ -136,10 +179,21 @@ final class RandomAssessments {
                         .flatMap(
                                 person ->
                                         some(sections).stream()
-                                                .map(s -> new ImportanceRating(person.id(), s.id(), 1 + chance.nextInt(5))))
+                                                .map(
+                                                        s ->
+                                                                new ImportanceRating(
+                                                                        person.id(),
+                                                                        s.id(),
+                                                                        1 + chance.nextInt(5))))
                         .toList(),
                 some(sections).stream()
-                        .map(s -> new EffortEstimate(s.id(), 1 + chance.nextInt(3), chance.nextBoolean(), chance.nextBoolean()))
+                        .map(
+                                s ->
+                                        new EffortEstimate(
+                                                s.id(),
+                                                1 + chance.nextInt(3),
+                                                chance.nextBoolean(),
+                                                chance.nextBoolean()))
                         .toList());
     }
 
@@ -158,7 +212,9 @@ final class RandomAssessments {
     }
 
     private Optional<ParticipantId> person(List<Participant> people) {
-        return people.isEmpty() ? Optional.empty() : maybe(() -> any(people.toArray(Participant[]::new)).id());
+        return people.isEmpty()
+                ? Optional.empty()
+                : maybe(() -> any(people.toArray(Participant[]::new)).id());
     }
 
     private int level(Questionnaire questionnaire) {

@@ -1,14 +1,16 @@
 package org.plumbline.exchange;
 
-import java.util.List;
 import org.plumbline.catalogue.CatalogueReader;
 import org.plumbline.catalogue.JsonFile;
 import org.plumbline.catalogue.Problem;
 import org.plumbline.catalogue.Reading;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.Questionnaire;
+
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.List;
 
 /** The sample as a tree that a test may change, and what is said about it then. */
 final class SampleText {
