@@ -13,7 +13,9 @@ final class Check {
     private Check() {}
 
     static String id(String value, String what) {
-        require(ID.matcher(value).matches(), what + " must be 1 to 64 letters, digits, '.', '_' or '-'");
+        require(
+                ID.matcher(value).matches(),
+                what + " must be 1 to 64 letters, digits, '.', '_' or '-'");
         return value;
     }
 

@@ -9,7 +9,11 @@ import java.util.Optional;
  * @param comment the participant's own words beside the answer, never blank
  */
 public record GivenAnswer(
-        ParticipantId participant, ItemId item, int round, Answer answer, Optional<String> comment) {
+        ParticipantId participant,
+        ItemId item,
+        int round,
+        Answer answer,
+        Optional<String> comment) {
 
     public GivenAnswer {
         Check.range(round, 1, 2, "A round");

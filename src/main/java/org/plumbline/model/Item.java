@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * One thing a participant is asked to place on a scale.
  *
- * @param title short title for lists and charts, at most 28 characters in the built-in questionnaires
+ * @param title short title for lists and charts, at most 28 characters in the built-in
+ *     questionnaires
  * @param wording the statement, or the two CEO wordings
  * @param levelLines one line a level, lowest level first
  * @param evidence what would prove a high answer (for a negative item: freedom from it)

@@ -15,7 +15,9 @@ public enum Mode {
         this.smallestGroup = smallestGroup;
     }
 
-    /** The fewest answers from which a value of a group may be shown; can be raised, not lowered. */
+    /**
+     * The fewest answers from which a value of a group may be shown; can be raised, not lowered.
+     */
     public int smallestGroup() {
         return smallestGroup;
     }

@@ -34,7 +34,9 @@ public record QuestionnaireId(String value) implements Comparable<QuestionnaireI
         Check.id(value, "A questionnaire id");
     }
 
-    /** Whether this is one of the six that ship with the product and may enter the overall index. */
+    /**
+     * Whether this is one of the six that ship with the product and may enter the overall index.
+     */
     public boolean builtIn() {
         return BUILT_IN.contains(this);
     }

@@ -7,8 +7,8 @@ import java.util.OptionalInt;
  * How far a participant's own turn at answering has come. Speaks of progress and choices about
  * privacy, never of answers to items.
  *
- * @param firstPicture the stage (1 to 5) on which the participant placed the organisation before the
- *     first item (decision 11)
+ * @param firstPicture the stage (1 to 5) on which the participant placed the organisation before
+ *     the first item (decision 11)
  * @param commentsReleased whether the participant released the comments, without a name
  * @param code salted hash of the participant's own four digits, if chosen
  */
@@ -25,8 +25,7 @@ public record Turn(
 
     /** A turn that has not begun. */
     public static Turn notBegun(ParticipantId participant) {
-        return new Turn(
-                participant, TurnState.OPEN, OptionalInt.empty(), false, Optional.empty());
+        return new Turn(participant, TurnState.OPEN, OptionalInt.empty(), false, Optional.empty());
     }
 
     /** This turn with the stage chosen as first picture. */
@@ -41,8 +40,7 @@ public record Turn(
 
     /** This turn handed in and locked. */
     public Turn handIn(boolean releaseComments) {
-        return new Turn(
-                participant, TurnState.HANDED_IN, firstPicture, releaseComments, code);
+        return new Turn(participant, TurnState.HANDED_IN, firstPicture, releaseComments, code);
     }
 
     /** This turn in another state. */

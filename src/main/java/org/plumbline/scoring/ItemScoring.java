@@ -2,7 +2,6 @@ package org.plumbline.scoring;
 
 import org.plumbline.model.ParticipantId;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,7 +28,7 @@ final class ItemScoring {
                         session.disclosure().single(),
                         session.ruledOut(asked.id()));
         Optional<Agreement> agreement = agreement(asked, team.status(), first);
-        Optional<CeoBeside> ceo = ceo(asked, team.status(), first);
+        Optional<CeoBeside> ceo = ceo(asked, team.status());
         ItemResult result =
                 new ItemResult(
                         asked.id(),
@@ -90,21 +89,22 @@ final class ItemScoring {
                 : Optional.empty();
     }
 
-    private Optional<CeoBeside> ceo(AskedItem asked, ItemStatus status, Votes first) {
+    private Optional<CeoBeside> ceo(AskedItem asked, ItemStatus status) {
         return status.showsVotes() && session.ceoConsents()
-                ? session.ceo().flatMap(ceo -> beside(asked, first, ceo))
+                ? session.ceo().flatMap(ceo -> beside(asked, ceo))
                 : Optional.empty();
     }
 
-    private Optional<CeoBeside> beside(AskedItem asked, Votes first, ParticipantId ceo) {
+    private Optional<CeoBeside> beside(AskedItem asked, ParticipantId ceo) {
         OptionalInt level = session.level(asked.id(), ceo);
         if (level.isEmpty()) {
             return Optional.empty();
         }
-        List<Integer> others = new ArrayList<>(first.levels());
-        if (session.votes(ceo, asked)) {
-            others.remove((Integer) level.getAsInt());
-        }
+        List<Integer> others =
+                session.voters(asked).stream()
+                        .filter(person -> !person.equals(ceo))
+                        .flatMap(person -> session.level(asked.id(), person).stream().boxed())
+                        .toList();
         return others.size() < session.disclosure().fewestOthers()
                 ? Optional.empty()
                 : Optional.of(

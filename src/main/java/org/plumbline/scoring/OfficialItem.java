@@ -21,6 +21,8 @@ final class OfficialItem {
     private OfficialItem() {}
 
     /**
+     * The official value by these votes.
+     *
      * @param second levels of the second vote; empty if there were none or too few
      * @return empty if there is neither a vote nor an agreed level
      */

@@ -1,5 +1,6 @@
 package org.plumbline.scoring;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,10 +34,10 @@ final class Suppression {
             }
         }
         while (people > 0 && people < floor && !visible.isEmpty()) {
-            K smallest = smallest(visible);
-            people += sizes.get(smallest);
-            hidden.add(smallest);
-            visible.remove(smallest);
+            Map.Entry<K, Integer> smallest = smallest(visible);
+            people += smallest.getValue();
+            hidden.add(smallest.getKey());
+            visible.remove(smallest.getKey());
         }
         return hidden;
     }
@@ -47,17 +48,15 @@ final class Suppression {
         visible.keySet().removeAll(hidden);
         Set<K> more = new TreeSet<>(hidden);
         if (!visible.isEmpty()) {
-            more.add(smallest(visible));
+            more.add(smallest(visible).getKey());
         }
         return more;
     }
 
-    private static <K extends Comparable<K>> K smallest(Map<K, Integer> visible) {
-        return visible.entrySet().stream()
-                .min(
-                        Map.Entry.<K, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey()))
-                .orElseThrow()
-                .getKey();
+    private static <K extends Comparable<K>> Map.Entry<K, Integer> smallest(
+            Map<K, Integer> visible) {
+        return Collections.min(
+                visible.entrySet(),
+                Map.Entry.<K, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
     }
 }
