@@ -1,6 +1,7 @@
 package org.plumbline.ui.support;
 
 import org.plumbline.model.AssessmentId;
+import org.plumbline.model.ItemId;
 import org.plumbline.model.ParticipantId;
 
 import java.util.Optional;
@@ -23,8 +24,20 @@ public sealed interface Screen {
      */
     record HandOver(AssessmentId assessment, ParticipantId participant) implements Screen {}
 
-    /** One person's private turn at answering, from the first picture to the last item. */
-    record Questionnaire(AssessmentId assessment, ParticipantId participant) implements Screen {}
+    /**
+     * One person's private turn at answering, from the first picture to the last item.
+     *
+     * @param at the item to show; without one, where the turn was left
+     */
+    record Questionnaire(
+            AssessmentId assessment, ParticipantId participant, Optional<ItemId> at)
+            implements Screen {
+
+        /** The turn where it was left. */
+        public Questionnaire(AssessmentId assessment, ParticipantId participant) {
+            this(assessment, participant, Optional.empty());
+        }
+    }
 
     /** What one person may want to look at again before handing in. */
     record Review(AssessmentId assessment, ParticipantId participant) implements Screen {}
@@ -53,7 +66,7 @@ public sealed interface Screen {
             case Prepare(AssessmentId id) -> Optional.of(id);
             case Collect(AssessmentId id) -> Optional.of(id);
             case HandOver(AssessmentId id, ParticipantId _) -> Optional.of(id);
-            case Questionnaire(AssessmentId id, ParticipantId _) -> Optional.of(id);
+            case Questionnaire(AssessmentId id, ParticipantId _, Optional<ItemId> _) -> Optional.of(id);
             case Review(AssessmentId id, ParticipantId _) -> Optional.of(id);
             case Results(AssessmentId id) -> Optional.of(id);
             case Report(AssessmentId id) -> Optional.of(id);

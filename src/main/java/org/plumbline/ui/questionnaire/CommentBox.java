@@ -1,0 +1,110 @@
+package org.plumbline.ui.questionnaire;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.plumbline.i18n.Messages;
+import org.plumbline.ui.control.Icon;
+import org.plumbline.ui.control.Notice;
+
+/** The participant's own words beside the answer, and what becomes of them. */
+final class CommentBox extends VBox {
+
+    /** The longest comment; the report lays out as much on a page. */
+    private static final int LONGEST = 2000;
+
+    private final TextArea field = new TextArea();
+    private final Label note = new Label();
+    private final Notice caution;
+    private final Messages messages;
+    private boolean showing;
+
+    CommentBox(Messages messages, Consumer<String> write, Runnable leave) {
+        super(8);
+        this.messages = messages;
+        setId("comment-box");
+        var label = new Label(messages.get("questionnaire.comment"));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(field);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        var optional = new Label(messages.get("questionnaire.comment.optional"));
+        optional.getStyleClass().addAll("small", "muted");
+        field.setId("comment");
+        field.setWrapText(true);
+        field.setPrefRowCount(5);
+        field.setPrefColumnCount(1);
+        field.getStyleClass().add("comment-field");
+        field.setAccessibleText(label.getText());
+        field.setTextFormatter(
+                new TextFormatter<>(
+                        change ->
+                                change.getControlNewText().length() <= LONGEST ? change : null));
+        field.textProperty()
+                .subscribe(
+                        (_, text) -> {
+                            if (!showing) {
+                                write.accept(text);
+                            }
+                        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, leave));
+        note.setGraphic(Icon.small(Feather.EYE));
+        note.getStyleClass().addAll("small", "muted");
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        caution =
+                new Notice(
+                        Notice.Kind.PRIVACY,
+                        "",
+                        messages.get("questionnaire.comment.caution"));
+        caution.getStyleClass().add("small");
+        var head = new HBox(8, label, optional);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        getChildren().addAll(head, field, note, caution);
+    }
+
+    private void pressed(KeyEvent event, Runnable leave) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            leave.run();
+        } else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            // In a text area Tab writes a tab; here it moves on, as everywhere.
+            event.consume();
+            field.requestFocusTraversal(
+                    event.isShiftDown()
+                            ? TraversalDirection.PREVIOUS
+                            : TraversalDirection.NEXT);
+        }
+    }
+
+    /** Whether somebody else than the writer may ever read the comment. */
+    void setShared(boolean shared) {
+        note.setText(
+                messages.get(
+                        shared
+                                ? "questionnaire.comment.note"
+                                : "questionnaire.comment.note.solo"));
+        caution.setVisible(shared);
+        caution.setManaged(shared);
+    }
+
+    /** Shows the comment that is kept. */
+    void show(String comment) {
+        showing = true;
+        field.setText(comment);
+        showing = false;
+    }
+
+    void focus() {
+        field.requestFocus();
+        field.end();
+    }
+}
