@@ -24,6 +24,7 @@ final class ReviewCountsCard extends HBox {
                         open(counts.notAnswered()),
                         count("dontKnow", counts.dontKnow()),
                         count("notApplicable", counts.notApplicable()));
+        getChildren().getLast().getStyleClass().add("last");
     }
 
     private VBox open(int notAnswered) {
