@@ -3,6 +3,7 @@ package org.plumbline.ui.control;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -33,7 +34,8 @@ public final class LevelRow extends Control {
         setId("level-" + level.number());
         getStyleClass().add("level-row");
         setAccessibleRole(AccessibleRole.RADIO_BUTTON);
-        setAccessibleText(level.number() + ", " + level.name() + ". " + level.text());
+        String name = level.name().isBlank() ? "" : ", " + level.name();
+        setAccessibleText(level.number() + name + ". " + level.text());
         setFocusTraversable(true);
         selected.subscribe(this::selectionChanged);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -72,6 +74,12 @@ public final class LevelRow extends Control {
             event.consume();
             onChoose.run();
         }
+    }
+
+    /** The row grows with the lines its text needs at a width. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override

@@ -24,12 +24,20 @@ final class LevelRowSkin extends SkinBase<LevelRow> {
                 new HBox(
                         16,
                         KeyCap.large(String.valueOf(row.level().number())),
-                        styled(row.level().name(), "level-name"),
+                        name(row),
                         text(row),
                         tick);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMouseTransparent(true);
         getChildren().add(line);
+    }
+
+    /** A choice of sentences alone has no names, and no gap for them. */
+    private static Label name(LevelRow row) {
+        Label name = styled(row.level().name(), "level-name");
+        name.setVisible(!row.level().name().isBlank());
+        name.setManaged(name.isVisible());
+        return name;
     }
 
     private static Label text(LevelRow row) {

@@ -23,6 +23,7 @@ final class CommentBox extends VBox {
     private static final int LONGEST = 2000;
 
     private final TextArea field = new TextArea();
+    private final FocusByKey byKey = new FocusByKey(field);
     private final Label note = new Label();
     private final Notice caution;
     private final Messages messages;
@@ -104,7 +105,6 @@ final class CommentBox extends VBox {
     }
 
     void focus() {
-        field.requestFocus();
-        field.end();
+        byKey.focus();
     }
 }

@@ -27,7 +27,7 @@ final class FootBar extends HBox {
     private final ProgressBar bar = new ProgressBar(0);
     private final Label count = new Label();
     private final SavedSign saved;
-    private final HBox hints;
+    private final HBox hints = new HBox(8);
 
     FootBar(Messages messages, QuestionnaireViewModel model) {
         super(12);
@@ -43,7 +43,8 @@ final class FootBar extends HBox {
         bar.setFocusTraversable(false);
         count.setId("turn-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        hints = hints();
+        hints.setAlignment(Pos.CENTER);
+        hints.managedProperty().bind(hints.visibleProperty());
         getChildren().addAll(previous, space(), hints, bar, count, saved, space(), next);
     }
 
@@ -57,20 +58,29 @@ final class FootBar extends HBox {
         return button;
     }
 
-    private HBox hints() {
-        var line =
-                new HBox(
-                        8,
-                        new KeyCap("0"),
+    private void hints(QuestionnaireViewModel model) {
+        hints.getChildren().clear();
+        switch (model.page().get()) {
+            case Page.FirstPicture _ -> hintDigits(1, 5);
+            case Page.CeoConsent _ -> hintDigits(1, 2);
+            case Page.OneItem(var asked) -> {
+                var scale = asked.questionnaire().scale();
+                hintDigits(scale.lowest(), scale.highest());
+                hints.getChildren()
+                        .addAll(new KeyCap("C"), small("questionnaire.hint.comment"));
+            }
+            case Page.Turning _ -> {}
+            case null -> {}
+        }
+    }
+
+    private void hintDigits(int lowest, int highest) {
+        hints.getChildren()
+                .addAll(
+                        new KeyCap(messages.integer(lowest)),
                         small("questionnaire.hint.to"),
-                        new KeyCap("5"),
-                        small("questionnaire.hint.choose"),
-                        new KeyCap("C"),
-                        small("questionnaire.hint.comment"));
-        line.setAlignment(Pos.CENTER);
-        line.getStyleClass().add("turn-hints");
-        line.managedProperty().bind(line.visibleProperty());
-        return line;
+                        new KeyCap(messages.integer(highest)),
+                        small("questionnaire.hint.choose"));
     }
 
     private Label small(String key) {
@@ -88,6 +98,7 @@ final class FootBar extends HBox {
 
     void update(QuestionnaireViewModel model, TurnSheet sheet) {
         Progress progress = sheet.progress();
+        hints(model);
         previous.setDisable(!model.hasPrevious());
         String verb = messages.get(model.last() ? "questionnaire.review" : "questionnaire.next");
         nextText.setText(verb);

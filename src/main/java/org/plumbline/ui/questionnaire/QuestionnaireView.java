@@ -82,8 +82,9 @@ public final class QuestionnaireView implements ScreenView {
         scroll.setFocusTraversable(false);
         side.setOnDrawer(this::drawerToggled);
         root.setId("questionnaire");
-        root.setCenter(scroll);
-        root.setBottom(foot);
+        var right = new BorderPane(scroll);
+        right.setBottom(foot);
+        root.setCenter(right);
         root.widthProperty().subscribe(width -> arrange(width.doubleValue() < Narrow.WIDTH));
         arrange(false);
     }

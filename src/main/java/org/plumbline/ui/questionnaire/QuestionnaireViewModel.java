@@ -160,12 +160,13 @@ public final class QuestionnaireViewModel {
         }
     }
 
-    /** Chooses what a digit stands for on this page; a digit that stands for nothing is passed over. */
+    /** Chooses what a digit from 0 to 5 stands for on this page, if anything. */
     void digit(int digit) {
-        if (page.get() instanceof Page.FirstPicture && digit >= 1 && digit <= 5) {
-            placeFirst(digit);
-        } else {
-            choose(digit);
+        switch (page.get()) {
+            case Page.FirstPicture _ when digit >= 1 -> placeFirst(digit);
+            case Page.CeoConsent _ when digit == 1 || digit == 2 -> allowCeoGap(digit == 1);
+            case Page.OneItem _ -> choose(digit);
+            case null, default -> {}
         }
     }
 

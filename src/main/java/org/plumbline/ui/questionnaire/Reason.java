@@ -13,6 +13,7 @@ import org.plumbline.workflow.Answering;
 final class Reason extends VBox {
 
     private final TextField field = new TextField();
+    private final FocusByKey byKey = new FocusByKey(field);
     private final Label problem = new Label();
 
     Reason(Messages messages, QuestionnaireViewModel model) {
@@ -63,7 +64,9 @@ final class Reason extends VBox {
     void begin(String kept) {
         field.setText(kept);
         problem.setVisible(false);
-        field.requestFocus();
-        field.end();
+    }
+
+    void focus() {
+        byKey.focus();
     }
 }

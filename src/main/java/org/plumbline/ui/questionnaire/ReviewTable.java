@@ -133,7 +133,7 @@ final class ReviewTable extends VBox {
                 "questionnaire.review."
                         + (gap.kind() == Gap.Kind.NOT_ANSWERED ? "answer" : "look");
         ItemId item = gap.asked().item().id();
-        Button button = Buttons.small("look-" + item, messages.get(key));
+        Button button = Buttons.small("look-" + item.value().replace('.', '-'), messages.get(key));
         button.setAccessibleText(messages.get(key + ".accessible", gap.asked().item().title()));
         button.setOnAction(_ -> look.accept(item));
         return button;

@@ -65,8 +65,9 @@ public final class ReviewView implements ScreenView {
         scroll.getStyleClass().add("plain");
         scroll.setFocusTraversable(false);
         root.setId("review");
-        root.setCenter(scroll);
-        root.setBottom(foot());
+        var right = new BorderPane(scroll);
+        right.setBottom(foot());
+        root.setCenter(right);
         root.widthProperty().subscribe(width -> arrange(width.doubleValue() < Narrow.WIDTH));
         arrange(false);
     }

@@ -1,7 +1,10 @@
 package org.plumbline.ui.questionnaire;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.Answer;
 import org.plumbline.ui.control.Buttons;
+import org.plumbline.ui.control.Icon;
 import org.plumbline.ui.control.KeyCap;
 
 /**
@@ -33,6 +37,7 @@ final class SidePanel extends VBox {
     private boolean narrow;
     private boolean drawer;
     private boolean asking;
+    private Runnable onDrawer = () -> {};
 
     SidePanel(Messages messages, QuestionnaireViewModel model, Runnable focusPage) {
         super(16);
@@ -58,20 +63,24 @@ final class SidePanel extends VBox {
                         model::askReason);
         reason = new Reason(messages, model);
         comment = new CommentBox(messages, model::write, focusPage);
-        openComment =
-                Buttons.plain(
-                        "open-comment",
-                        messages.get("questionnaire.comment.open"),
-                        Feather.MESSAGE_SQUARE);
-        openComment.setGraphicTextGap(8);
+        openComment = commentButton(messages.get("questionnaire.comment.open"));
         openComment.setOnAction(_ -> toggleDrawer());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         lineOfAnswers.getChildren().add(gap);
-        lineOfAnswers.getChildren().add(new KeyCap("C"));
         lineOfAnswers.getChildren().add(openComment);
-        lineOfAnswers.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        lineOfAnswers.setAlignment(Pos.CENTER_LEFT);
         arrange();
+    }
+
+    private static Button commentButton(String verb) {
+        Button button = Buttons.plain("open-comment", verb);
+        button.setAccessibleText(verb);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        var line = new HBox(8, Icon.of(Feather.MESSAGE_SQUARE), new Label(verb), new KeyCap("C"));
+        line.setAlignment(Pos.CENTER);
+        button.setGraphic(line);
+        return button;
     }
 
     private void arrange() {
@@ -80,7 +89,7 @@ final class SidePanel extends VBox {
         lineOfAnswers.getChildren().removeAll(dontKnow, notApplicable);
         getChildren().clear();
         if (narrow) {
-            lineOfAnswers.getChildren().addAll(0, java.util.List.of(dontKnow, notApplicable));
+            lineOfAnswers.getChildren().addAll(0, List.of(dontKnow, notApplicable));
             line.getChildren().add(lineOfAnswers);
             if (asking) {
                 line.getChildren().add(reason);
@@ -127,8 +136,6 @@ final class SidePanel extends VBox {
         onDrawer.run();
     }
 
-    private Runnable onDrawer = () -> {};
-
     /** What happens when the drawer is opened or closed by its button. */
     void setOnDrawer(Runnable action) {
         onDrawer = action;
@@ -158,7 +165,7 @@ final class SidePanel extends VBox {
     }
 
     void focusReason() {
-        reason.lookup("#reason-field").requestFocus();
+        reason.focus();
     }
 
     void focusComment() {
