@@ -1,13 +1,15 @@
 package org.plumbline.ui.questionnaire;
 
-import java.util.List;
-import java.util.OptionalInt;
-import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.plumbline.ui.control.Level;
 import org.plumbline.ui.control.LevelRows;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntConsumer;
 
 /** A page that asks one question with a few sentences to choose from. */
 final class ChoicePage extends VBox {
@@ -15,7 +17,12 @@ final class ChoicePage extends VBox {
     private final LevelRows rows;
 
     ChoicePage(
-            String id, String crumb, String title, String stem, List<Level> choices, IntConsumer choose) {
+            String id,
+            String crumb,
+            String title,
+            String stem,
+            List<Level> choices,
+            IntConsumer choose) {
         super(10);
         setId(id);
         Label question = wrapped(title, "statement");
@@ -23,8 +30,7 @@ final class ChoicePage extends VBox {
         rows = new LevelRows(title);
         rows.setLevels(choices);
         rows.setOnChoose(choose);
-        getChildren()
-                .addAll(wrapped(crumb, "muted"), question, wrapped(stem, "muted"), rows);
+        getChildren().addAll(wrapped(crumb, "muted"), question, wrapped(stem, "muted"), rows);
     }
 
     private static Label wrapped(String text, String style) {

@@ -1,6 +1,5 @@
 package org.plumbline.ui.questionnaire;
 
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
@@ -11,10 +10,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.i18n.Messages;
 import org.plumbline.ui.control.Icon;
 import org.plumbline.ui.control.Notice;
+
+import java.util.function.Consumer;
 
 /** The participant's own words beside the answer, and what becomes of them. */
 final class CommentBox extends VBox {
@@ -45,10 +47,7 @@ final class CommentBox extends VBox {
         field.setPrefColumnCount(1);
         field.getStyleClass().add("comment-field");
         field.setAccessibleText(label.getText());
-        field.setTextFormatter(
-                new TextFormatter<>(
-                        change ->
-                                change.getControlNewText().length() <= LONGEST ? change : null));
+        field.setTextFormatter(new TextFormatter<>(CommentBox::fit));
         field.textProperty()
                 .subscribe(
                         (_, text) -> {
@@ -62,14 +61,23 @@ final class CommentBox extends VBox {
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);
         caution =
-                new Notice(
-                        Notice.Kind.PRIVACY,
-                        "",
-                        messages.get("questionnaire.comment.caution"));
+                new Notice(Notice.Kind.PRIVACY, "", messages.get("questionnaire.comment.caution"));
         caution.getStyleClass().add("small");
         var head = new HBox(8, label, optional);
         head.setAlignment(Pos.BASELINE_LEFT);
         getChildren().addAll(head, field, note, caution);
+    }
+
+    /** Takes as much of what is written or pasted as there is room for. */
+    private static TextFormatter.Change fit(TextFormatter.Change change) {
+        int over = change.getControlNewText().length() - LONGEST;
+        if (over > 0 && change.isContentChange()) {
+            String text = change.getText();
+            change.setText(text.substring(0, Math.max(0, text.length() - over)));
+            int end = change.getRangeStart() + change.getText().length();
+            change.selectRange(end, end);
+        }
+        return change;
     }
 
     private void pressed(KeyEvent event, Runnable leave) {
@@ -80,9 +88,7 @@ final class CommentBox extends VBox {
             // In a text area Tab writes a tab; here it moves on, as everywhere.
             event.consume();
             field.requestFocusTraversal(
-                    event.isShiftDown()
-                            ? TraversalDirection.PREVIOUS
-                            : TraversalDirection.NEXT);
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         }
     }
 
@@ -90,9 +96,7 @@ final class CommentBox extends VBox {
     void setShared(boolean shared) {
         note.setText(
                 messages.get(
-                        shared
-                                ? "questionnaire.comment.note"
-                                : "questionnaire.comment.note.solo"));
+                        shared ? "questionnaire.comment.note" : "questionnaire.comment.note.solo"));
         caution.setVisible(shared);
         caution.setManaged(shared);
     }

@@ -4,8 +4,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Gives the focus to a field because a letter was pressed. The letter itself, which arrives as typed
- * only after the focus has moved, is not written into the field.
+ * Gives the focus to a field because a letter was pressed. The letter itself, which arrives as
+ * typed only after the focus has moved, is not written into the field.
  */
 final class FocusByKey {
 

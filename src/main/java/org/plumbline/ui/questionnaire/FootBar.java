@@ -9,6 +9,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.i18n.Messages;
 import org.plumbline.ui.control.Buttons;
@@ -35,10 +36,14 @@ final class FootBar extends HBox {
         setId("turn-foot");
         getStyleClass().add("foot-bar");
         setAlignment(Pos.CENTER);
-        previous = Buttons.plain("previous", messages.get("questionnaire.previous"), Feather.ARROW_LEFT);
+        previous =
+                Buttons.plain(
+                        "previous", messages.get("questionnaire.previous"), Feather.ARROW_LEFT);
         previous.setOnAction(_ -> model.previous());
         next = next(model);
-        saved = new SavedSign(messages.get("questionnaire.saving"), messages.get("questionnaire.saved"));
+        saved =
+                new SavedSign(
+                        messages.get("questionnaire.saving"), messages.get("questionnaire.saved"));
         bar.setPrefWidth(160);
         bar.setFocusTraversable(false);
         count.setId("turn-count");
@@ -66,8 +71,7 @@ final class FootBar extends HBox {
             case Page.OneItem(var asked) -> {
                 var scale = asked.questionnaire().scale();
                 hintDigits(scale.lowest(), scale.highest());
-                hints.getChildren()
-                        .addAll(new KeyCap("C"), small("questionnaire.hint.comment"));
+                hints.getChildren().addAll(new KeyCap("C"), small("questionnaire.hint.comment"));
             }
             case Page.Turning _ -> {}
             case null -> {}
@@ -106,9 +110,7 @@ final class FootBar extends HBox {
         bar.setProgress((double) progress.answered() / progress.items());
         String spoken =
                 messages.get(
-                        "questionnaire.progress.accessible",
-                        progress.answered(),
-                        progress.items());
+                        "questionnaire.progress.accessible", progress.answered(), progress.items());
         bar.setAccessibleText(spoken);
         count.setText(
                 messages.get("questionnaire.progress", progress.answered(), progress.items()));

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.ui.control.Icon;
 import org.plumbline.ui.control.KeyCap;

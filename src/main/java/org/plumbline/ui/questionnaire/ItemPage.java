@@ -1,19 +1,22 @@
 package org.plumbline.ui.questionnaire;
 
-import java.util.List;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.Answer;
 import org.plumbline.ui.control.Level;
 import org.plumbline.ui.control.LevelRows;
 import org.plumbline.workflow.AskedItem;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** The middle of the page of an item: where one is, the statement, the question and the levels. */
 final class ItemPage extends VBox {
@@ -92,6 +95,9 @@ final class ItemPage extends VBox {
                 sheet.answerTo(asked.item().id()).orElse(null) instanceof Answer.Rated(int level)
                         ? OptionalInt.of(level)
                         : OptionalInt.empty());
+        if (levels.getChildren().stream().anyMatch(Node::isFocused)) {
+            levels.focusChosen();
+        }
         hint.setVisible(sheet.longDontKnow().contains(asked.item().id()));
     }
 

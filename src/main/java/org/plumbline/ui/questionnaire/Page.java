@@ -1,8 +1,9 @@
 package org.plumbline.ui.questionnaire;
 
+import org.plumbline.workflow.AskedItem;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.workflow.AskedItem;
 
 /** One page of a turn. */
 sealed interface Page {

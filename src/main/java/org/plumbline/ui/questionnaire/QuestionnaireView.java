@@ -1,10 +1,6 @@
 package org.plumbline.ui.questionnaire;
 
-import java.util.List;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.i18n.Messages;
@@ -29,6 +26,10 @@ import org.plumbline.ui.support.ScreenView;
 import org.plumbline.ui.support.Shortcuts;
 import org.plumbline.ui.support.Subscriptions;
 import org.plumbline.workflow.AskedItem;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** The screen of a private turn (design 04, 04c). */
 public final class QuestionnaireView implements ScreenView {
@@ -75,7 +76,7 @@ public final class QuestionnaireView implements ScreenView {
         columns.getChildren().add(middle);
         HBox.setHgrow(middle, Priority.ALWAYS);
         var page = new VBox(16, failed, columns);
-        page.getStyleClass().add("page");
+        page.getStyleClass().addAll("page", "turn-page");
         var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain");
@@ -99,8 +100,7 @@ public final class QuestionnaireView implements ScreenView {
 
     private Button pause(String id, boolean framed) {
         String verb = messages.get("questionnaire.pause");
-        Button button =
-                framed ? Buttons.small(id, verb, Feather.PAUSE) : Buttons.text(id, verb);
+        Button button = framed ? Buttons.small(id, verb, Feather.PAUSE) : Buttons.text(id, verb);
         if (!framed) {
             button.setGraphic(Icon.small(Feather.PAUSE));
             button.getStyleClass().add("small");
@@ -113,7 +113,12 @@ public final class QuestionnaireView implements ScreenView {
     private ChoicePage firstPicture() {
         List<Level> stages =
                 IntStream.rangeClosed(1, 5)
-                        .mapToObj(n -> new Level(n, "", messages.get("common.stage." + n + ".meaning")))
+                        .mapToObj(
+                                n ->
+                                        new Level(
+                                                n,
+                                                "",
+                                                messages.get("common.stage." + n + ".meaning")))
                         .toList();
         return choicePage("first", stages, model::placeFirst);
     }
@@ -145,7 +150,9 @@ public final class QuestionnaireView implements ScreenView {
                 choose);
     }
 
-    /** Rail, column at the right and foot hints where there is room; a head line and a drawer else. */
+    /**
+     * Rail, column at the right and foot hints where there is room; a head line and a drawer else.
+     */
     private void arrange(boolean nowNarrow) {
         narrow = nowNarrow;
         Narrow.style(root, narrow);
@@ -253,8 +260,10 @@ public final class QuestionnaireView implements ScreenView {
     private void reasonAsked(boolean asked) {
         String kept =
                 model.item()
-                        .flatMap(i -> java.util.Optional.ofNullable(model.sheet().get())
-                                .flatMap(s -> s.answerTo(i.item().id())))
+                        .flatMap(
+                                i ->
+                                        java.util.Optional.ofNullable(model.sheet().get())
+                                                .flatMap(s -> s.answerTo(i.item().id())))
                         .filter(Answer.NotApplicable.class::isInstance)
                         .map(a -> ((Answer.NotApplicable) a).reason())
                         .orElse("");
@@ -310,8 +319,7 @@ public final class QuestionnaireView implements ScreenView {
         subscriptions.onChange(model.page(), this::whose);
         subscriptions.follow(model.page(), this::pageChanged);
         subscriptions.follow(model.sheet(), this::sheetChanged);
-        subscriptions.onChange(
-                model.askingReason(), () -> reasonAsked(model.askingReason().get()));
+        subscriptions.onChange(model.askingReason(), () -> reasonAsked(model.askingReason().get()));
         subscriptions.follow(
                 model.saved(),
                 state -> {

@@ -1,13 +1,10 @@
 package org.plumbline.ui.questionnaire;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.Answer;
 import org.plumbline.model.Assessment;
@@ -22,6 +19,11 @@ import org.plumbline.ui.support.Running;
 import org.plumbline.ui.support.Screen;
 import org.plumbline.workflow.Answering;
 import org.plumbline.workflow.AskedItem;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /**
  * A private turn, page by page. Every choice is on its way to the disk at once, in the order in

@@ -5,6 +5,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.plumbline.i18n.Messages;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.workflow.Answering;

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.plumbline.i18n.Messages;
 import org.plumbline.workflow.ReviewCounts;
 

@@ -1,9 +1,10 @@
 package org.plumbline.ui.questionnaire;
 
-import java.util.List;
 import org.plumbline.workflow.Answering;
 import org.plumbline.workflow.Gap;
 import org.plumbline.workflow.ReviewCounts;
+
+import java.util.List;
 
 /** What one looks over before handing in. */
 record ReviewSheet(TurnSheet turn, ReviewCounts counts, List<Gap> gaps) {
@@ -23,10 +24,7 @@ record ReviewSheet(TurnSheet turn, ReviewCounts counts, List<Gap> gaps) {
     List<Comment> comments() {
         return turn.items().stream()
                 .filter(asked -> turn.answers().containsKey(asked.item().id()))
-                .map(
-                        asked ->
-                                new Comment(
-                                        asked.item().title(), turn.commentOn(asked.item().id())))
+                .map(asked -> new Comment(asked.item().title(), turn.commentOn(asked.item().id())))
                 .filter(comment -> !comment.text().isBlank())
                 .toList();
     }

@@ -1,6 +1,5 @@
 package org.plumbline.ui.questionnaire;
 
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,12 +8,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.ItemId;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.StatusChip;
 import org.plumbline.workflow.Gap;
+
+import java.util.function.Consumer;
 
 /** The items to look at again, those without an answer first. */
 final class ReviewTable extends VBox {
@@ -130,8 +132,7 @@ final class ReviewTable extends VBox {
 
     private Button action(Gap gap) {
         String key =
-                "questionnaire.review."
-                        + (gap.kind() == Gap.Kind.NOT_ANSWERED ? "answer" : "look");
+                "questionnaire.review." + (gap.kind() == Gap.Kind.NOT_ANSWERED ? "answer" : "look");
         ItemId item = gap.asked().item().id();
         Button button = Buttons.small("look-" + item.value().replace('.', '-'), messages.get(key));
         button.setAccessibleText(messages.get(key + ".accessible", gap.asked().item().title()));

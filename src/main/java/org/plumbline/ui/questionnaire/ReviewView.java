@@ -1,6 +1,5 @@
 package org.plumbline.ui.questionnaire;
 
-import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.i18n.Messages;
@@ -28,6 +28,8 @@ import org.plumbline.ui.support.Form;
 import org.plumbline.ui.support.ScreenView;
 import org.plumbline.ui.support.Shortcuts;
 import org.plumbline.ui.support.Subscriptions;
+
+import java.util.List;
 
 /** The screen on which a turn is looked over and handed in (design 04b). */
 public final class ReviewView implements ScreenView {
@@ -59,7 +61,7 @@ public final class ReviewView implements ScreenView {
         handIn.setOnAction(_ -> model.handIn());
         release.setId("release-comments");
         release.selectedProperty().bindBidirectional(model.releaseComments());
-        page.getStyleClass().add("page");
+        page.getStyleClass().addAll("page", "turn-page");
         var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain");
@@ -193,9 +195,7 @@ public final class ReviewView implements ScreenView {
                         messages.get("questionnaire.review.read.heading"),
                         scroll,
                         Form.Width.WIDE,
-                        List.of(
-                                Choice.cancel(
-                                        messages.get("questionnaire.review.read.close")))));
+                        List.of(Choice.cancel(messages.get("questionnaire.review.read.close")))));
     }
 
     @Override
@@ -206,10 +206,7 @@ public final class ReviewView implements ScreenView {
     @Override
     public Shortcuts shortcuts() {
         return new Shortcuts()
-                .key(
-                        KeyCode.LEFT,
-                        messages.get("questionnaire.review.back"),
-                        model::back)
+                .key(KeyCode.LEFT, messages.get("questionnaire.review.back"), model::back)
                 .control(KeyCode.L, verb(), model::pause);
     }
 

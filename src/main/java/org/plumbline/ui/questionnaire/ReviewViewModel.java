@@ -1,11 +1,10 @@
 package org.plumbline.ui.questionnaire;
 
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+
 import org.jspecify.annotations.Nullable;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.Assessment;
@@ -18,6 +17,9 @@ import org.plumbline.ui.support.Navigator;
 import org.plumbline.ui.support.Question;
 import org.plumbline.ui.support.Screen;
 import org.plumbline.workflow.Answering;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /** Looking over a turn, and handing it in. */
 public final class ReviewViewModel {
@@ -123,8 +125,7 @@ public final class ReviewViewModel {
                 Question.of(
                         "handIn",
                         messages.get("questionnaire.review.ask.heading"),
-                        messages.get(
-                                "questionnaire.review.ask.text", shown.counts().notAnswered()),
+                        messages.get("questionnaire.review.ask.text", shown.counts().notAnswered()),
                         Choice.cancel(messages.get("questionnaire.review.ask.stay")),
                         Choice.main(
                                 "hand-in-now",

@@ -1,7 +1,5 @@
 package org.plumbline.ui.questionnaire;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -10,12 +8,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.Answer;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Icon;
 import org.plumbline.ui.control.KeyCap;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What stands beside the levels: the two other answers and the comment. In a narrow window the

@@ -1,6 +1,5 @@
 package org.plumbline.ui.questionnaire;
 
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,6 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.i18n.Messages;
@@ -16,6 +16,8 @@ import org.plumbline.ui.control.Bob;
 import org.plumbline.ui.control.Icon;
 import org.plumbline.workflow.AskedItem;
 import org.plumbline.workflow.Progress;
+
+import java.util.function.Consumer;
 
 /** The head line that stands for the rail where the window is narrow (design 04c). */
 final class TurnHead extends HBox {

@@ -1,10 +1,5 @@
 package org.plumbline.ui.questionnaire;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.i18n.Messages;
@@ -23,6 +19,12 @@ import org.plumbline.ui.control.Bob;
 import org.plumbline.ui.control.Icon;
 import org.plumbline.workflow.AskedItem;
 import org.plumbline.workflow.Progress;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /** The left rail of a private turn: whose it is, and its sections, which open in any order. */
 final class TurnRail extends VBox {
@@ -85,9 +87,8 @@ final class TurnRail extends VBox {
         sections.getChildren().clear();
         for (List<AskedItem> items : byQuestionnaire(sheet).values()) {
             AskedItem first = items.getFirst();
-            boolean here = current != null && sameQuestionnaire(first, current);
             sections.getChildren().add(questionnaire(sheet, first));
-            if (here) {
+            if (current != null && sameQuestionnaire(first, current)) {
                 firstOfSections(items)
                         .forEach(s -> sections.getChildren().add(section(sheet, s, current)));
             }
@@ -101,8 +102,7 @@ final class TurnRail extends VBox {
     private static Map<QuestionnaireId, List<AskedItem>> byQuestionnaire(TurnSheet sheet) {
         var groups = new LinkedHashMap<QuestionnaireId, List<AskedItem>>();
         for (AskedItem asked : sheet.items()) {
-            groups.computeIfAbsent(asked.questionnaire().id(), _ -> new ArrayList<>())
-                    .add(asked);
+            groups.computeIfAbsent(asked.questionnaire().id(), _ -> new ArrayList<>()).add(asked);
         }
         return groups;
     }

@@ -1,5 +1,11 @@
 package org.plumbline.ui.questionnaire;
 
+import org.plumbline.model.Answer;
+import org.plumbline.model.ItemId;
+import org.plumbline.workflow.Answering;
+import org.plumbline.workflow.AskedItem;
+import org.plumbline.workflow.Progress;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,11 +14,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.plumbline.model.Answer;
-import org.plumbline.model.ItemId;
-import org.plumbline.workflow.Answering;
-import org.plumbline.workflow.AskedItem;
-import org.plumbline.workflow.Progress;
 
 /**
  * What is kept of a turn, as of one moment: a copy the screen may read while the next answer is
@@ -66,7 +67,9 @@ record TurnSheet(
         return progress(asked -> true);
     }
 
-    /** How many of the items that belong to the same questionnaire as {@code asked} are answered. */
+    /**
+     * How many of the items that belong to the same questionnaire as {@code asked} are answered.
+     */
     Progress ofQuestionnaire(AskedItem asked) {
         return progress(other -> other.questionnaire().id().equals(asked.questionnaire().id()));
     }
@@ -78,8 +81,7 @@ record TurnSheet(
 
     private Progress progress(Predicate<AskedItem> which) {
         List<AskedItem> chosen = items.stream().filter(which).toList();
-        long answered =
-                chosen.stream().filter(a -> answers.containsKey(a.item().id())).count();
+        long answered = chosen.stream().filter(a -> answers.containsKey(a.item().id())).count();
         return new Progress((int) answered, chosen.size());
     }
 }

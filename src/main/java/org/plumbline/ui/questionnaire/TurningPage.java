@@ -3,6 +3,7 @@ package org.plumbline.ui.questionnaire;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.Polarity;
 import org.plumbline.ui.control.Notice;

@@ -29,8 +29,7 @@ public sealed interface Screen {
      *
      * @param at the item to show; without one, where the turn was left
      */
-    record Questionnaire(
-            AssessmentId assessment, ParticipantId participant, Optional<ItemId> at)
+    record Questionnaire(AssessmentId assessment, ParticipantId participant, Optional<ItemId> at)
             implements Screen {
 
         /** The turn where it was left. */
@@ -66,7 +65,8 @@ public sealed interface Screen {
             case Prepare(AssessmentId id) -> Optional.of(id);
             case Collect(AssessmentId id) -> Optional.of(id);
             case HandOver(AssessmentId id, ParticipantId _) -> Optional.of(id);
-            case Questionnaire(AssessmentId id, ParticipantId _, Optional<ItemId> _) -> Optional.of(id);
+            case Questionnaire(AssessmentId id, ParticipantId _, Optional<ItemId> _) ->
+                    Optional.of(id);
             case Review(AssessmentId id, ParticipantId _) -> Optional.of(id);
             case Results(AssessmentId id) -> Optional.of(id);
             case Report(AssessmentId id) -> Optional.of(id);

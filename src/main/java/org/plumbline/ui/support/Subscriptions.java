@@ -3,6 +3,8 @@ package org.plumbline.ui.support;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,12 +20,12 @@ public final class Subscriptions {
     }
 
     /** Tells the value now and at each change. */
-    public <T> void follow(ObservableValue<T> value, Consumer<? super T> action) {
+    public <T extends @Nullable Object> void follow(ObservableValue<T> value, Consumer<? super T> action) {
         open.add(value.subscribe(action));
     }
 
     /** Tells each change, but not the value now. */
-    public <T> void onChange(ObservableValue<T> value, Runnable action) {
+    public <T extends @Nullable Object> void onChange(ObservableValue<T> value, Runnable action) {
         open.add(value.subscribe((_, _) -> action.run()));
     }
 

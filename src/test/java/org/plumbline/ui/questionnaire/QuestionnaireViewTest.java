@@ -2,12 +2,12 @@ package org.plumbline.ui.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +23,8 @@ import org.plumbline.ui.support.TestSurroundings;
 import org.plumbline.ui.support.TextSize;
 import org.plumbline.ui.support.Theme;
 import org.plumbline.ui.support.UiTest;
+
+import java.nio.file.Path;
 
 class QuestionnaireViewTest extends UiTest {
 
@@ -49,8 +51,7 @@ class QuestionnaireViewTest extends UiTest {
         assertThat(kept("SIN1.1")).isEqualTo(new Answer.Rated(3));
         assertThat(kept("SIN1.2")).isEqualTo(new Answer.DontKnow());
         assertThat(kept("SIN1.3")).isEqualTo(new Answer.Rated(0));
-        assertThat(fixture.kept().answers().turnOf(TurnFixture.FINANCE).firstPicture())
-                .hasValue(2);
+        assertThat(fixture.kept().answers().turnOf(TurnFixture.FINANCE).firstPicture()).hasValue(2);
         assertThat(text("#savedSign")).isEqualTo("Saved");
         assertThat(text("#turn-count")).isEqualTo("3 of 56");
     }

@@ -2,11 +2,10 @@ package org.plumbline.ui.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +20,9 @@ import org.plumbline.ui.support.ScreenView;
 import org.plumbline.ui.support.TestSurroundings;
 import org.plumbline.ui.support.UiTest;
 import org.plumbline.workflow.Answering;
+
+import java.nio.file.Path;
+import java.util.Optional;
 
 class ReviewViewTest extends UiTest {
 

@@ -1,9 +1,5 @@
 package org.plumbline.ui.questionnaire;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import org.plumbline.catalogue.CatalogueReader;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
@@ -18,6 +14,11 @@ import org.plumbline.model.Setup;
 import org.plumbline.store.Storage;
 import org.plumbline.store.h2.H2Database;
 import org.plumbline.workflow.Answering;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 
 /** A team of three in a real database, being asked the real questionnaires. */
 final class TurnFixture implements AutoCloseable {
