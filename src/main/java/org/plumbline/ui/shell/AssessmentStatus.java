@@ -1,0 +1,24 @@
+package org.plumbline.ui.shell;
+
+import org.plumbline.model.Phase;
+
+import java.util.OptionalInt;
+
+/**
+ * How an assessment stands, as the rail says it.
+ *
+ * @param people how many are asked
+ * @param questionnaires how many are chosen
+ * @param handedIn how many of the people have handed in
+ * @param stage 1 to 5, once there is one
+ * @param index 0 to 100, once there is one
+ */
+public record AssessmentStatus(
+        String organisation,
+        String title,
+        Phase phase,
+        int people,
+        int questionnaires,
+        int handedIn,
+        OptionalInt stage,
+        OptionalInt index) {}
