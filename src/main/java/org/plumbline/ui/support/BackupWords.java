@@ -1,25 +1,18 @@
 package org.plumbline.ui.support;
 
-import org.plumbline.i18n.Messages;
-
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import org.plumbline.i18n.Messages;
 
 /** Says in a few words how the backup stands. */
 public final class BackupWords {
 
     private final Messages messages;
-    private final InstantSource clock;
-    private final ZoneId zone;
+    private final DayWords days;
 
-    /** Speaks of days as they are in a time zone. */
-    public BackupWords(Messages messages, InstantSource clock, ZoneId zone) {
+    /** Speaks of days. */
+    public BackupWords(Messages messages, DayWords days) {
         this.messages = messages;
-        this.clock = clock;
-        this.zone = zone;
+        this.days = days;
     }
 
     /** "Last backup 2 days ago". */
@@ -31,8 +24,6 @@ public final class BackupWords {
     }
 
     private String ago(Instant last) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(last, zone), today);
-        return messages.get("shell.backup.ago", Math.max(0, days));
+        return messages.get("shell.backup.ago", days.daysAgo(last));
     }
 }

@@ -43,8 +43,8 @@ public final class Loading extends StackPane {
     public void begin(Runnable cancel) {
         timers.release();
         content.setVisible(false);
-        timers.add(background.after(SILENT, this::showBlocks));
-        timers.add(background.after(PATIENT, () -> showSentence(cancel)));
+        timers.addWork(background.after(SILENT, this::showBlocks));
+        timers.addWork(background.after(PATIENT, () -> showSentence(cancel)));
     }
 
     /** Loading has ended, well or not; the content is shown. */

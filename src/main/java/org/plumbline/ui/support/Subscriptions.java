@@ -30,7 +30,7 @@ public final class Subscriptions {
     }
 
     /** Cancels work that is still running. */
-    public void add(Running running) {
+    public void addWork(Running running) {
         open.add(running::cancel);
     }
 

@@ -5,6 +5,7 @@ import org.plumbline.i18n.Messages;
 /** Everything the window gives to a screen. */
 public record Surroundings(
         Messages messages,
+        DayWords days,
         Navigator navigator,
         Background background,
         Dialogs dialogs,

@@ -3,6 +3,9 @@ package org.plumbline.ui.support;
 import org.plumbline.i18n.Messages;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +13,11 @@ import java.util.List;
 public final class TestSurroundings {
 
     public final Messages messages = Messages.english();
+    public final DayWords days =
+            new DayWords(
+                    messages,
+                    InstantSource.fixed(Instant.parse("2026-03-12T10:00:00Z")),
+                    ZoneOffset.UTC);
     public final RecordedNavigator navigator = new RecordedNavigator();
     public final ImmediateBackground background = new ImmediateBackground();
     public final RecordedDialogs dialogs = new RecordedDialogs();
@@ -21,6 +29,7 @@ public final class TestSurroundings {
     public Surroundings choosing(Path... files) {
         return new Surroundings(
                 messages,
+                days,
                 navigator,
                 background,
                 dialogs,

@@ -1,0 +1,122 @@
+package org.plumbline.ui.home;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.plumbline.i18n.Messages;
+import org.plumbline.ui.control.Buttons;
+import org.plumbline.ui.control.Card;
+import org.plumbline.ui.control.EmptyState;
+import org.plumbline.ui.control.Icon;
+import org.plumbline.ui.control.KeyCap;
+import org.plumbline.ui.support.Surroundings;
+
+/** The page that lists assessments. */
+final class HomePage extends VBox {
+
+    private final HomeViewModel model;
+    private final Messages messages;
+    private final Label counts = new Label();
+    private final StackPane continued = new StackPane();
+    private final StackPane list = new StackPane();
+    private final HomeTools tools;
+    private final HomeTable table;
+    private final Card tableCard;
+
+    HomePage(HomeViewModel model, Surroundings around, NewAssessment newAssessment) {
+        super(16);
+        this.model = model;
+        this.messages = around.messages();
+        this.tools = new HomeTools(model, messages);
+        this.table = new HomeTable(model, around, newAssessment);
+        this.tableCard = new Card(table);
+        tableCard.getStyleClass().add("flush");
+        tableCard.setMaxHeight(Region.USE_PREF_SIZE);
+        list.setAlignment(Pos.TOP_CENTER);
+        setVgrow(list, Priority.ALWAYS);
+        list.setMinHeight(0);
+        setId("homePage");
+        getStyleClass().add("page");
+        getChildren().addAll(head(newAssessment), continued, tools, list);
+    }
+
+    private HBox head(NewAssessment newAssessment) {
+        var title = new Label(messages.get("home.title"));
+        title.getStyleClass().add("title");
+        counts.getStyleClass().add("muted");
+        counts.setId("homeCounts");
+        Button bringIn = Buttons.plain("import", messages.get("home.import"), Feather.UPLOAD);
+        bringIn.setOnAction(_ -> model.importFile());
+        Button sample = Buttons.plain("sample", messages.get("home.sample"), Feather.BOOK_OPEN);
+        sample.setOnAction(_ -> model.openSample());
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return new HBox(8, new VBox(title, counts), space, bringIn, sample, begin(newAssessment));
+    }
+
+    private Button begin(NewAssessment newAssessment) {
+        Button begin = Buttons.main("new", messages.get("home.new"));
+        begin.setContentDisplay(ContentDisplay.RIGHT);
+        var cap = new KeyCap("Ctrl N");
+        var plus = Icon.of(Feather.PLUS);
+        var word = new Label(messages.get("home.new"));
+        word.getStyleClass().add("button-word");
+        var content = new HBox(8, plus, word, cap);
+        content.setAlignment(Pos.CENTER);
+        begin.setGraphic(content);
+        begin.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        begin.setAccessibleText(messages.get("home.new"));
+        begin.setOnAction(_ -> newAssessment.ask(""));
+        return begin;
+    }
+
+    /** Shows what the model says now. */
+    void refresh() {
+        counts.setText(
+                messages.get("home.counts", model.organisations(), model.allProperty().get().size()));
+        continued.getChildren().clear();
+        model.unfinished()
+                .ifPresent(s -> continued.getChildren().add(new ContinueCard(model, s, messages)));
+        continued.setManaged(model.unfinished().isPresent());
+        boolean searched = !model.searchProperty().get().isBlank();
+        table.refill(searched || model.filterProperty().get() != Filter.ALL);
+        list.getChildren().setAll(model.listed().isEmpty() ? nothing(searched) : tableCard);
+    }
+
+    private Node nothing(boolean searched) {
+        Button clear = Buttons.plain("clearSearch", messages.get("home.search.clear"));
+        clear.setOnAction(
+                _ -> {
+                    model.searchProperty().set("");
+                    tools.focusSearch();
+                });
+        return searched
+                ? new EmptyState(
+                        messages.get("home.search.none", model.searchProperty().get()), clear)
+                : new EmptyState(messages.get("home.search.noneHere"));
+    }
+
+    void setNarrow(boolean narrow) {
+        tools.setNarrow(narrow);
+        table.setNarrow(narrow);
+    }
+
+    void focusSearch() {
+        tools.focusSearch();
+    }
+
+    void focusTable() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
+    }
+}
