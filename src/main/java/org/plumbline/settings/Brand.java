@@ -14,13 +14,14 @@ import java.util.regex.Pattern;
  */
 public record Brand(String name, Optional<Path> logo, String accent) {
 
+    // Before the constants that it checks.
+    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
+
     /** The product's own accent. */
     public static final String DEFAULT_ACCENT = "#2456B8";
 
     /** Nobody's brand. */
     public static final Brand NONE = new Brand("", Optional.empty(), DEFAULT_ACCENT);
-
-    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
     /**
      * @throws IllegalArgumentException if the accent is not written as {@code #RRGGBB}

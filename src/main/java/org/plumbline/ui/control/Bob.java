@@ -10,12 +10,24 @@ public final class Bob extends Region {
     /** Height of the bob in relation to its width. */
     private static final double SLENDER = 23.0 / 11.6;
 
-    /** A bob of a height in pixels. */
-    public Bob(double height) {
-        getStyleClass().add("bob");
-        setMinSize(height / SLENDER, height);
-        setPrefSize(height / SLENDER, height);
-        setMaxSize(height / SLENDER, height);
+    /** The same without its piece of line. */
+    private static final double SLENDER_ALONE = 16.5 / 11.6;
+
+    private Bob(double width, double height, String style) {
+        getStyleClass().add(style);
+        setMinSize(width, height);
+        setPrefSize(width, height);
+        setMaxSize(width, height);
         setMouseTransparent(true);
+    }
+
+    /** A bob of a height in pixels, with the piece of line it hangs on. */
+    public Bob(double height) {
+        this(height / SLENDER, height, "bob");
+    }
+
+    /** A bob of a height in pixels, for a line that is drawn apart. */
+    public static Bob alone(double height) {
+        return new Bob(height / SLENDER_ALONE, height, "bob-alone");
     }
 }

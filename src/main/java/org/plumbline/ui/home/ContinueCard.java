@@ -1,6 +1,5 @@
 package org.plumbline.ui.home;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -10,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.Phase;
@@ -18,6 +18,8 @@ import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Icon;
 import org.plumbline.ui.control.Pips;
 import org.plumbline.workflow.AssessmentSummary;
+
+import java.util.List;
 
 /** Continues the unfinished assessment that was opened last. */
 final class ContinueCard extends HBox {
@@ -37,7 +39,14 @@ final class ContinueCard extends HBox {
         setHgrow(space, Priority.ALWAYS);
         Region more = new Region();
         setHgrow(more, Priority.ALWAYS);
-        getChildren().addAll(mark(), name(summary), space, progress(summary), more, button(model, summary));
+        getChildren()
+                .addAll(
+                        mark(),
+                        name(summary),
+                        space,
+                        progress(summary),
+                        more,
+                        button(model, summary));
     }
 
     private static StackPane mark() {
@@ -60,13 +69,20 @@ final class ContinueCard extends HBox {
         box.setAlignment(Pos.CENTER_LEFT);
         if (summary.phase() == Phase.PREPARING) {
             box.getChildren()
-                    .add(styled(messages.get("home.continue.preparing", summary.people()), "muted"));
+                    .add(
+                            styled(
+                                    messages.get("home.continue.preparing", summary.people()),
+                                    "muted"));
         } else {
             box.getChildren().add(finished(summary));
             if (!summary.stillToCome().isEmpty()) {
                 String names = names(summary.stillToCome());
                 box.getChildren()
-                        .add(styled(messages.get("home.continue.stillToCome", names), "small", "muted"));
+                        .add(
+                                styled(
+                                        messages.get("home.continue.stillToCome", names),
+                                        "small",
+                                        "muted"));
             }
         }
         return box;

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.i18n.Messages;
 import org.plumbline.ui.control.Buttons;
@@ -81,7 +82,8 @@ final class HomePage extends VBox {
     /** Shows what the model says now. */
     void refresh() {
         counts.setText(
-                messages.get("home.counts", model.organisations(), model.allProperty().get().size()));
+                messages.get(
+                        "home.counts", model.organisations(), model.allProperty().get().size()));
         continued.getChildren().clear();
         model.unfinished()
                 .ifPresent(s -> continued.getChildren().add(new ContinueCard(model, s, messages)));

@@ -1,6 +1,5 @@
 package org.plumbline.ui.home;
 
-import java.util.List;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.Assessment;
 import org.plumbline.ui.support.Choice;
@@ -8,6 +7,8 @@ import org.plumbline.ui.support.FileKind;
 import org.plumbline.ui.support.Question;
 import org.plumbline.ui.support.Surroundings;
 import org.plumbline.workflow.AssessmentSummary;
+
+import java.util.List;
 
 /** The questions the home screen asks. */
 final class HomeQuestions {

@@ -1,8 +1,5 @@
 package org.plumbline.ui.home;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Side;
@@ -17,12 +14,17 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.i18n.Messages;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.support.Surroundings;
 import org.plumbline.workflow.AssessmentSummary;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Organisations with their assessments inside. Arrows move and unfold, Enter opens. */
 final class HomeTable extends TreeTableView<Row> {
@@ -56,7 +58,10 @@ final class HomeTable extends TreeTableView<Row> {
         prefHeightProperty()
                 .bind(
                         Bindings.createDoubleBinding(
-                                () -> HEAD + (getExpandedItemCount() + HEAD_ROWS) * getFixedCellSize(),
+                                () ->
+                                        HEAD
+                                                + (getExpandedItemCount() + HEAD_ROWS)
+                                                        * getFixedCellSize(),
                                 expandedItemCountProperty(),
                                 fixedCellSizeProperty()));
         setMinHeight(160);
@@ -118,8 +123,12 @@ final class HomeTable extends TreeTableView<Row> {
 
     private TreeItem<Row> item(Organisation organisation, boolean unfold) {
         var item = new TreeItem<Row>(new Row.OfOrganisation(organisation));
-        organisation.assessments().forEach(
-                summary -> item.getChildren().add(new TreeItem<>(new Row.OfAssessment(summary))));
+        organisation
+                .assessments()
+                .forEach(
+                        summary ->
+                                item.getChildren()
+                                        .add(new TreeItem<>(new Row.OfAssessment(summary))));
         item.setExpanded(unfold || !folded.contains(organisation.name()));
         item.expandedProperty().subscribe((_, now) -> remember(organisation.name(), now));
         return item;
@@ -173,9 +182,8 @@ final class HomeTable extends TreeTableView<Row> {
         @Override
         protected void updateItem(@Nullable Row row, boolean empty) {
             super.updateItem(row, empty);
-            boolean filled = !empty && row != null;
-            setContextMenu(filled ? menu.of(row) : null);
-            setAccessibleText(filled ? content.sentence(row) : null);
+            setContextMenu(empty || row == null ? null : menu.of(row));
+            setAccessibleText(empty || row == null ? null : content.sentence(row));
             getStyleClass().remove("organisation-row");
             if (row instanceof Row.OfOrganisation) {
                 getStyleClass().add("organisation-row");

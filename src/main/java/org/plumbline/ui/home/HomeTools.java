@@ -1,8 +1,7 @@
 package org.plumbline.ui.home;
 
 import atlantafx.base.controls.CustomTextField;
-import java.util.List;
-import java.util.Locale;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -12,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.i18n.Messages;
@@ -19,6 +19,9 @@ import org.plumbline.settings.HomeOrder;
 import org.plumbline.ui.control.Icon;
 import org.plumbline.ui.control.KeyCap;
 import org.plumbline.ui.control.Segments;
+
+import java.util.List;
+import java.util.Locale;
 
 /** Filter, order and search over the table. */
 final class HomeTools extends HBox {
@@ -33,7 +36,12 @@ final class HomeTools extends HBox {
         super(16);
         this.model = model;
         this.messages = messages;
-        filter = new Segments<>("filter", messages.get("home.filter"), List.of(Filter.values()), this::word);
+        filter =
+                new Segments<>(
+                        "filter",
+                        messages.get("home.filter"),
+                        List.of(Filter.values()),
+                        this::word);
         filter.setOnChoose(model.filterProperty()::set);
         sortLabel = new Label(messages.get("home.sort"));
         sortLabel.getStyleClass().add("muted");

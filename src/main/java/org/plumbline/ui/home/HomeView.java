@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+
 import org.plumbline.i18n.Messages;
 import org.plumbline.ui.support.Loading;
 import org.plumbline.ui.support.NarrowWindow;
@@ -77,6 +78,9 @@ public final class HomeView implements ScreenView {
     }
 
     private void focus() {
+        // Content of a scroll pane is only there once its skin is.
+        content.applyCss();
+        content.layout();
         if (model.allProperty().get().isEmpty()) {
             welcome.getContent().lookup("#new").requestFocus();
         } else {

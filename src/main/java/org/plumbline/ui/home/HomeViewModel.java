@@ -1,9 +1,5 @@
 package org.plumbline.ui.home;
 
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -14,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.plumbline.model.Assessment;
 import org.plumbline.model.Form;
 import org.plumbline.model.Mode;
@@ -28,6 +25,11 @@ import org.plumbline.ui.support.Surroundings;
 import org.plumbline.workflow.AssessmentDesk;
 import org.plumbline.workflow.AssessmentSummary;
 import org.plumbline.workflow.ImportOutcome;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** What the home screen lists, and what one can do there. */
 public final class HomeViewModel {
@@ -46,10 +48,7 @@ public final class HomeViewModel {
 
     /** Lists what lies on a desk. */
     public HomeViewModel(
-            AssessmentDesk desk,
-            Arrivals arrivals,
-            CurrentSettings settings,
-            Surroundings around) {
+            AssessmentDesk desk, Arrivals arrivals, CurrentSettings settings, Surroundings around) {
         this.desk = desk;
         this.arrivals = arrivals;
         this.settings = settings;
@@ -194,9 +193,7 @@ public final class HomeViewModel {
     /** Asks for an assessment file and brings it in. */
     public void importFile() {
         around.files()
-                .open(
-                        around.messages().get("home.import.title"),
-                        questions.assessmentFile())
+                .open(around.messages().get("home.import.title"), questions.assessmentFile())
                 .ifPresent(this::bringIn);
     }
 
@@ -206,12 +203,11 @@ public final class HomeViewModel {
 
     private void arrived(Arrivals.Arrival arrival) {
         switch (arrival) {
-            case Arrivals.Arrival.Readable(Assessment assessment) ->
+            case Arrivals.Arrival.Found(Assessment assessment) ->
                     Job.get(() -> desk.importAssessment(assessment))
                             .then(this::broughtIn)
                             .start(around.background());
-            case Arrivals.Arrival.Unreadable(List<String> problems) ->
-                    questions.unreadable(problems);
+            case Arrivals.Arrival.Unusable(List<String> problems) -> questions.unreadable(problems);
         }
     }
 
@@ -277,7 +273,8 @@ public final class HomeViewModel {
     }
 
     private void deleted(AssessmentSummary summary) {
-        String text = around.messages().get("home.deleted", summary.organisation(), summary.title());
+        String text =
+                around.messages().get("home.deleted", summary.organisation(), summary.title());
         if (summary.readable()) {
             around.toasts().show(text, this::undoDelete);
         } else {

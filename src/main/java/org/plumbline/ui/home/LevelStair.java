@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
+
 import org.plumbline.ui.control.Bob;
 
 /** The picture of the first run: the levels as rising steps, and a plumb bob. */
@@ -17,7 +18,7 @@ final class LevelStair extends Pane {
     private static final double STEP_WIDTH = 50;
     private static final double LOWEST = 25;
     private static final double RISE = 20;
-    private static final double BOB = 52;
+    private static final double BOB = 50;
     private static final int BOB_AT = 2;
 
     LevelStair(String description) {
@@ -52,7 +53,7 @@ final class LevelStair extends Pane {
         double tip = HEIGHT - LOWEST - BOB_AT * RISE - 4;
         var line = new Line(x, 0, x, tip - BOB + 2);
         line.getStyleClass().add("step-line");
-        var bob = new Bob(BOB);
+        var bob = Bob.alone(BOB);
         bob.resizeRelocate(x - bob.getPrefWidth() / 2, tip - BOB, bob.getPrefWidth(), BOB);
         bob.setManaged(false);
         getChildren().addAll(line, bob);

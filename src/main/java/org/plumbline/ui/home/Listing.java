@@ -1,12 +1,13 @@
 package org.plumbline.ui.home;
 
+import org.plumbline.settings.HomeOrder;
+import org.plumbline.workflow.AssessmentSummary;
+
 import java.text.Collator;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.plumbline.settings.HomeOrder;
-import org.plumbline.workflow.AssessmentSummary;
 
 /**
  * Chooses and orders what is listed.
@@ -23,7 +24,9 @@ record Listing(Filter filter, String search, HomeOrder order, Locale locale) {
 
     private boolean matches(AssessmentSummary summary) {
         String wanted = search.strip().toLowerCase(locale);
-        return (summary.organisation() + " " + summary.title()).toLowerCase(locale).contains(wanted);
+        return (summary.organisation() + " " + summary.title())
+                .toLowerCase(locale)
+                .contains(wanted);
     }
 
     private Comparator<Organisation> comparator() {

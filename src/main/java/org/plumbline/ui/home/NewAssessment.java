@@ -1,15 +1,17 @@
 package org.plumbline.ui.home;
 
-import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.controlsfx.control.textfield.TextFields;
 import org.plumbline.i18n.Messages;
 import org.plumbline.ui.support.Choice;
 import org.plumbline.ui.support.Dialogs;
 import org.plumbline.ui.support.Form;
+
+import java.util.List;
 
 /** Asks whom a new assessment is about and what it is called. */
 final class NewAssessment {
@@ -27,7 +29,8 @@ final class NewAssessment {
     }
 
     void ask(String suggestedOrganisation) {
-        TextField organisation = field("newOrganisation", suggestedOrganisation, "home.begin.organisation");
+        TextField organisation =
+                field("newOrganisation", suggestedOrganisation, "home.begin.organisation");
         organisation.setPromptText(messages.get("home.begin.organisation.prompt"));
         TextFields.bindAutoCompletion(organisation, model.organisationNames());
         TextField title = field("newTitle", model.suggestedTitle(), "home.begin.name");
@@ -42,7 +45,9 @@ final class NewAssessment {
                                 Choice.main(
                                         "begin",
                                         messages.get("home.begin.go"),
-                                        () -> model.begin(organisation.getText(), title.getText()))));
+                                        () ->
+                                                model.begin(
+                                                        organisation.getText(), title.getText()))));
         allowWhenFilled(dialogs.open(form), organisation, title);
     }
 

@@ -1,12 +1,13 @@
 package org.plumbline.ui.home;
 
+import org.plumbline.workflow.AssessmentSummary;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plumbline.workflow.AssessmentSummary;
 
 /**
  * An organisation with its assessments, newest first.

@@ -1,10 +1,12 @@
 package org.plumbline.ui.home;
 
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TreeTableCell;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Function;
 
 /** A cell that shows a node made from its row. */
 final class RowCell extends TreeTableCell<Row, Row> {

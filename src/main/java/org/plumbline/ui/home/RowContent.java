@@ -1,14 +1,12 @@
 package org.plumbline.ui.home;
 
-import java.time.Instant;
-import java.util.Optional;
-import java.util.OptionalInt;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.i18n.Messages;
 import org.plumbline.ui.control.LevelChip;
@@ -16,6 +14,10 @@ import org.plumbline.ui.control.Pips;
 import org.plumbline.ui.control.StatusChip;
 import org.plumbline.ui.support.DayWords;
 import org.plumbline.workflow.AssessmentSummary;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What stands in the cells of a row. */
 final class RowContent {
@@ -53,9 +55,6 @@ final class RowContent {
     private HBox assessmentName(AssessmentSummary summary) {
         HBox line = line(8, styled(summary.title()));
         line.getStyleClass().add("below-organisation");
-        if (Arrivals.isSample(summary.id())) {
-            line.getChildren().add(new StatusChip(StatusChip.Kind.NEUTRAL, messages.get("home.row.sample")));
-        }
         return line;
     }
 
@@ -69,7 +68,12 @@ final class RowContent {
 
     private Node step(AssessmentSummary summary) {
         if (!summary.readable()) {
-            return line(0, new StatusChip(StatusChip.Kind.ERROR, messages.get("home.unreadable"), Feather.X_CIRCLE));
+            return line(
+                    0,
+                    new StatusChip(
+                            StatusChip.Kind.ERROR,
+                            messages.get("home.unreadable"),
+                            Feather.X_CIRCLE));
         }
         return switch (summary.phase()) {
             case PREPARING -> styled(messages.get("home.row.preparing"));
@@ -142,7 +146,8 @@ final class RowContent {
                     case Row.OfOrganisation(Organisation organisation) -> organisation.lastOpened();
                     case Row.OfAssessment(AssessmentSummary summary) -> summary.lastOpened();
                 };
-        return styled(opened.map(days::day).orElseGet(() -> messages.get("home.row.never")), "muted");
+        return styled(
+                opened.map(days::day).orElseGet(() -> messages.get("home.row.never")), "muted");
     }
 
     /** The row in one sentence, for assistive technology. */
@@ -151,7 +156,8 @@ final class RowContent {
             case Row.OfOrganisation(Organisation organisation) ->
                     organisation.name()
                             + ", "
-                            + messages.get("home.row.assessments", organisation.assessments().size());
+                            + messages.get(
+                                    "home.row.assessments", organisation.assessments().size());
             case Row.OfAssessment(AssessmentSummary summary) -> sentence(summary);
         };
     }

@@ -2,6 +2,7 @@ package org.plumbline.ui.home;
 
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.i18n.Messages;
 import org.plumbline.ui.control.Icon;
@@ -36,7 +37,11 @@ final class RowMenu {
     private ContextMenu of(AssessmentSummary summary) {
         var menu =
                 new ContextMenu(
-                        item("menuOpen", "home.menu.open", Feather.ARROW_RIGHT, () -> model.open(summary)));
+                        item(
+                                "menuOpen",
+                                "home.menu.open",
+                                Feather.ARROW_RIGHT,
+                                () -> model.open(summary)));
         if (summary.readable()) {
             menu.getItems()
                     .add(
@@ -47,7 +52,12 @@ final class RowMenu {
                                     () -> model.export(summary)));
         }
         menu.getItems()
-                .add(item("menuDelete", "home.menu.delete", Feather.TRASH_2, () -> model.delete(summary)));
+                .add(
+                        item(
+                                "menuDelete",
+                                "home.menu.delete",
+                                Feather.TRASH_2,
+                                () -> model.delete(summary)));
         return menu;
     }
 

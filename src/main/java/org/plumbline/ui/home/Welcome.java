@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.i18n.Messages;
 import org.plumbline.ui.control.Buttons;
@@ -27,11 +28,16 @@ final class Welcome extends VBox {
         getChildren()
                 .addAll(
                         new LevelStair(messages.get("home.first.picture")),
-                        styled("home.first.title", "title"),
-                        lead(),
+                        head(),
                         buttons(model, newAssessment),
                         steps(),
                         foot(model));
+    }
+
+    private VBox head() {
+        var head = new VBox(8, styled("home.first.title", "title"), lead());
+        head.setAlignment(Pos.CENTER);
+        return head;
     }
 
     private Label lead() {

@@ -3,8 +3,8 @@
  * welcome.
  *
  * <p>May import what every screen may: {@code workflow} and below (without implementations), {@code
- * settings}, {@code i18n}, {@code chart}, {@code ui.support}, {@code ui.control}, {@code ui.chart} and
- * JavaFX.
+ * settings}, {@code i18n}, {@code chart}, {@code ui.support}, {@code ui.control}, {@code ui.chart}
+ * and JavaFX.
  */
 @NullMarked
 package org.plumbline.ui.home;

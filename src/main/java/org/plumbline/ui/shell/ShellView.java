@@ -107,6 +107,13 @@ public final class ShellView {
         NarrowWindow.of(overlay).subscribe(this::fold);
     }
 
+    /** Goes on with other screens, at home, as when other data was opened. */
+    public void restart(Function<Screen, ScreenView> screens) {
+        views = screens;
+        model.restart();
+        show(model.current());
+    }
+
     private void show(Screen screen) {
         shown.left();
         shown = views.apply(screen);

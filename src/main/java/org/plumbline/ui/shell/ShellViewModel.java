@@ -67,6 +67,12 @@ public final class ShellViewModel implements Navigator {
         }
     }
 
+    /** Forgets where one came from and goes home without asking. */
+    void restart() {
+        before.clear();
+        arrive(new Screen.Home(), false);
+    }
+
     @Override
     public void back() {
         Screen target = before.isEmpty() ? new Screen.Home() : before.peek();

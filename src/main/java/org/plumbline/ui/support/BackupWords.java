@@ -1,7 +1,8 @@
 package org.plumbline.ui.support;
 
-import java.time.Instant;
 import org.plumbline.i18n.Messages;
+
+import java.time.Instant;
 
 /** Says in a few words how the backup stands. */
 public final class BackupWords {

@@ -1,5 +1,7 @@
 package org.plumbline.ui.support;
 
+import org.plumbline.i18n.Messages;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -7,7 +9,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
-import org.plumbline.i18n.Messages;
 
 /** Says when something was, as people say it on this day. */
 public final class DayWords {

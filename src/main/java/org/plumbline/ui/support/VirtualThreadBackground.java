@@ -3,7 +3,9 @@ package org.plumbline.ui.support;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +20,8 @@ public final class VirtualThreadBackground implements Background, AutoCloseable 
     private final Executor window;
     private final ErrorPresenter errors;
     private final ExecutorService threads;
+    private final ExecutorService timers;
+    private final List<ExecutorService> lines = new CopyOnWriteArrayList<>();
 
     /**
      * Makes a background.
@@ -29,6 +33,7 @@ public final class VirtualThreadBackground implements Background, AutoCloseable 
         this.window = window;
         this.errors = errors;
         this.threads = Executors.newVirtualThreadPerTaskExecutor();
+        this.timers = Executors.newVirtualThreadPerTaskExecutor();
     }
 
     @Override
@@ -46,12 +51,14 @@ public final class VirtualThreadBackground implements Background, AutoCloseable 
         var run =
                 new Run<@Nullable Void>(
                         Job.<@Nullable Void>of(_ -> pause(delay)).then(_ -> action.run()));
-        threads.execute(run);
+        timers.execute(run);
         return run;
     }
 
     @Override
     public void close() {
+        timers.shutdownNow();
+        lines.forEach(ExecutorService::close);
         threads.close();
     }
 
@@ -71,6 +78,10 @@ public final class VirtualThreadBackground implements Background, AutoCloseable 
 
         private final ExecutorService line =
                 Executors.newSingleThreadExecutor(Thread.ofVirtual().name("in-order").factory());
+
+        InOrder() {
+            lines.add(line);
+        }
 
         @Override
         public <T extends @Nullable Object> Running start(Job<T> job) {
