@@ -161,7 +161,7 @@ final class Desktop implements AutoCloseable {
     }
 
     private void damaged(StoreDamagedException failure) {
-        new DamagedData(messages, view.dialogs())
+        new DamagedStore(messages, view.dialogs())
                 .ask(
                         failure,
                         backup -> openData(() -> vault.restore(backup)),

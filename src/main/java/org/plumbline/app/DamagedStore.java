@@ -14,12 +14,12 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Says that the data is damaged and where it lies now, and asks how to go on. */
-final class DamagedData {
+final class DamagedStore {
 
     private final Messages messages;
     private final Dialogs dialogs;
 
-    DamagedData(Messages messages, Dialogs dialogs) {
+    DamagedStore(Messages messages, Dialogs dialogs) {
         this.messages = messages;
         this.dialogs = dialogs;
     }
