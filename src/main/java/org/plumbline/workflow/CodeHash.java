@@ -20,7 +20,7 @@ import javax.crypto.spec.PBEKeySpec;
 public record CodeHash(String encoded) {
 
     private static final String NAME = "pbkdf2-sha256";
-    private static final int ITERATIONS = 120_000;
+    private static final int ITERATIONS = 30_000;
     private static final int SALT_BYTES = 16;
     private static final int HASH_BITS = 256;
     private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");

@@ -17,7 +17,6 @@ record Failures(Path folder) {
     /** Less room than this on a disk is none. */
     private static final long NO_ROOM_BYTES = 65_536;
 
-    private static final int IN_USE = 90020;
     private static final int NEWER_FORMAT = 90048;
     private static final int PARENT_MISSING = 23506;
 
@@ -29,7 +28,7 @@ record Failures(Path folder) {
     private Kind kind(Throwable failure) {
         int code = failure instanceof SQLException sql ? sql.getErrorCode() : 0;
         return switch (code) {
-            case IN_USE -> Kind.IN_USE;
+            case Connector.IN_USE -> Kind.IN_USE;
             case NEWER_FORMAT -> Kind.TOO_NEW;
             case PARENT_MISSING -> Kind.NOT_FOUND;
             default -> kindByDisk(failure);

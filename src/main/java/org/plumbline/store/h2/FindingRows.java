@@ -45,7 +45,7 @@ final class FindingRows {
         for (NotApplicableRuling ruling : rulings) {
             sql.update(
                     "INSERT INTO not_applicable (assessment, place, item, reason) VALUES (?, ?, ?,"
-                        + " ?)",
+                            + " ?)",
                     assessment,
                     place++,
                     ruling.item(),

@@ -19,7 +19,7 @@ record H2DraftStore(Transactions transactions) implements DraftStore {
                     H2AnswerStore.mustExist(sql, assessment);
                     sql.update(
                             "DELETE FROM draft WHERE assessment = ? AND participant = ? AND item ="
-                                + " ?",
+                                    + " ?",
                             assessment,
                             participant,
                             item);
@@ -44,7 +44,7 @@ record H2DraftStore(Transactions transactions) implements DraftStore {
                     Map<ItemId, String> drafts = new HashMap<>();
                     sql.list(
                             "SELECT item, remark FROM draft WHERE assessment = ? AND participant ="
-                                + " ?",
+                                    + " ?",
                             row -> drafts.put(row.text("item", ItemId::new), row.text("remark")),
                             assessment,
                             participant);

@@ -23,6 +23,9 @@ import java.util.Optional;
  */
 final class Opening {
 
+    /** H2 begins every file with two blocks of headers. */
+    private static final int HEADERS_BYTES = 2 * 4096;
+
     private static final int FILE_CORRUPTED = 90030;
     private static final int GENERAL_ERROR = 50000;
     private static final int NO_SUCH_TABLE = 42102;
@@ -109,7 +112,7 @@ final class Opening {
 
     private Connection connect(Optional<Path> copy) throws IOException {
         try {
-            if (Files.size(folder.database()) == 0) {
+            if (Files.size(folder.database()) < HEADERS_BYTES) {
                 throw damaged(copy, null);
             }
             return new Connector(folder.database()).open();
