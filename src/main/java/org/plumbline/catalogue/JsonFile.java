@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -53,6 +54,18 @@ public record JsonFile(String name, byte[] bytes) {
         return value.isPresent() && problems.count() == 0
                 ? new Reading.Usable<>(value.get())
                 : new Reading.Unusable<>(problems.all());
+    }
+
+    /** What the key {@code format} says, if this is a JSON file that has one. */
+    public Optional<String> format() {
+        return new JsonTreeReader(new ProblemList(name)).read(bytes).flatMap(JsonFile::formatOf);
+    }
+
+    private static Optional<String> formatOf(JsonValue tree) {
+        return tree instanceof JsonValue.Members(Map<String, JsonValue> members)
+                        && members.get("format") instanceof JsonValue.Text(String format)
+                ? Optional.of(format)
+                : Optional.empty();
     }
 
     private static <T> Optional<T> root(

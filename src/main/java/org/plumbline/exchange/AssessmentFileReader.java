@@ -27,6 +27,9 @@ import java.util.Optional;
  */
 public final class AssessmentFileReader {
 
+    /** What the key {@code format} of an assessment file says. */
+    public static final String FORMAT = AssessmentFormat.FORMAT;
+
     private final List<Questionnaire> known;
 
     /**

@@ -11,8 +11,8 @@ final class AssessmentFormat {
     static final String DONT_KNOW = "DK";
     static final String NOT_APPLICABLE = "NA";
 
-    /** More than anybody writes, and far below what would burden a page or the store. */
-    private static final int MOST_CHARACTERS = 10_000;
+    /** Far more than anybody writes; the store takes no more. */
+    private static final int MOST_CHARACTERS = 100_000;
 
     private AssessmentFormat() {}
 

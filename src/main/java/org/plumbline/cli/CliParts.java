@@ -1,0 +1,74 @@
+package org.plumbline.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.plumbline.report.ReportWriter;
+import org.plumbline.workflow.AssessmentDesk;
+
+/**
+ * What the commands need from the rest of the program.
+ *
+ * @param version the version of the program
+ * @param defaultData where data lies if the command line does not say it
+ * @param clock dates a report
+ */
+public record CliParts(
+        String version,
+        Path defaultData,
+        Clock clock,
+        Desks desks,
+        ReportWriter reportWriter,
+        Faults faults,
+        Desktop desktop) {
+
+    /** The local databases. */
+    public interface Desks {
+
+        /** Whether there is a database in a directory. */
+        boolean isIn(Path data);
+
+        /**
+         * Opens the database in a directory, and creates it if there is none.
+         *
+         * @param data an existing directory
+         * @throws org.plumbline.store.StoreException if it cannot be opened
+         */
+        OpenDesk open(Path data);
+    }
+
+    /** A desk over an open database. */
+    public interface OpenDesk extends AutoCloseable {
+
+        AssessmentDesk desk();
+
+        @Override
+        void close();
+    }
+
+    /** Keeps what is known about a failure. */
+    @FunctionalInterface
+    public interface Faults {
+
+        /**
+         * Writes a failure into the log of a data directory, without anybody's answers.
+         *
+         * @return the code by which it can be found there
+         */
+        String keep(Throwable failure, Path data);
+    }
+
+    /** Opens the desktop application and stays until it is closed. */
+    @FunctionalInterface
+    public interface Desktop {
+
+        /**
+         * Opens it.
+         *
+         * @param data the data directory, if the command line names one
+         * @param language an IETF tag, if the command line names one
+         * @return the exit status
+         */
+        int open(Optional<Path> data, Optional<String> language);
+    }
+}

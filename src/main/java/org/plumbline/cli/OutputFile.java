@@ -1,0 +1,61 @@
+package org.plumbline.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.plumbline.exchange.SafeFile;
+
+/** The file a command writes. An existing one is replaced only with {@code --force}. */
+final class OutputFile {
+
+    static final String OUT = "--out";
+    static final String FORCE = "--force";
+
+    private final Path path;
+    private final boolean force;
+
+    private OutputFile(Path path, boolean force) {
+        this.path = path;
+        this.force = force;
+    }
+
+    /**
+     * The file named with {@code --out}.
+     *
+     * @throws WrongUsageException if it cannot be written there; said before any work is done
+     */
+    static OutputFile of(Given given) {
+        var file = new OutputFile(given.path(OUT), given.has(FORCE));
+        file.check();
+        return file;
+    }
+
+    Path path() {
+        return path;
+    }
+
+    void write(SafeFile.Content content) throws IOException {
+        try {
+            (force ? SafeFile.replacing(path) : SafeFile.createNew(path)).write(content);
+        } catch (FileAlreadyExistsException _) {
+            throw exists();
+        }
+    }
+
+    private void check() {
+        if (Files.isDirectory(path)) {
+            throw new WrongUsageException(path + " is a folder; expected the name of a file.");
+        }
+        if (!force && Files.exists(path)) {
+            throw exists();
+        }
+        if (!Files.isDirectory(path.toAbsolutePath().getParent())) {
+            throw new WrongUsageException("There is no folder for " + path + ".");
+        }
+    }
+
+    private WrongUsageException exists() {
+        return new WrongUsageException(path + " exists already; it is replaced only with --force.");
+    }
+}
