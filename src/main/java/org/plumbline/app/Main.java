@@ -17,10 +17,13 @@ public final class Main {
     public static void main(String[] args) {
         List<String> arguments = List.of(args);
         if (StartOptions.parse(arguments).isEmpty()) {
-            System.out.println("Plumbline " + Version.current());
-            return;
+            exit(HeadlessCommands.run(arguments));
+        } else {
+            exit(openWindow(args));
         }
-        int status = openWindow(args);
+    }
+
+    private static void exit(int status) {
         if (status != 0) {
             System.exit(status);
         }

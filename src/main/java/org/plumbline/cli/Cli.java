@@ -13,7 +13,10 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** The command line of the program. */
+/**
+ * The command line of the program: everything but the start of the desktop application, whose
+ * options it only explains.
+ */
 public final class Cli {
 
     private static final String DATA = "--data";
@@ -35,7 +38,7 @@ public final class Cli {
     }
 
     /**
-     * Does what the arguments say: a command, or the desktop application if they name none.
+     * Does what the arguments say.
      *
      * @param out gets the result and nothing else
      * @param err gets everything else
@@ -62,8 +65,9 @@ public final class Cli {
             line.printVersionHelp(console.resultStream(), Ansi.OFF);
             return Status.DONE.code();
         }
-        var given = new Given(last);
-        return parsed.hasSubcommand() ? run(command(line), given, line, console) : desktop(given);
+        return parsed.hasSubcommand()
+                ? run(command(line), new Given(last), line, console)
+                : wrongUsage(messages.get("cli.usage.none"), line, console);
     }
 
     private Command command(CommandLine line) {
@@ -71,10 +75,6 @@ public final class Cli {
                 .filter(command -> command.name().equals(line.getCommandName()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private int desktop(Given given) {
-        return parts.desktop().open(given.somePath(DATA), given.word("--lang"));
     }
 
     private int run(Command command, Given given, CommandLine line, Console console) {

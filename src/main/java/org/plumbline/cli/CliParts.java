@@ -2,7 +2,6 @@ package org.plumbline.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import org.plumbline.report.ReportWriter;
 import org.plumbline.workflow.AssessmentDesk;
 
@@ -19,8 +18,7 @@ public record CliParts(
         Clock clock,
         Desks desks,
         ReportWriter reportWriter,
-        Faults faults,
-        Desktop desktop) {
+        Faults faults) {
 
     /** The local databases. */
     public interface Desks {
@@ -56,19 +54,5 @@ public record CliParts(
          * @return the code by which it can be found there
          */
         String keep(Throwable failure, Path data);
-    }
-
-    /** Opens the desktop application and stays until it is closed. */
-    @FunctionalInterface
-    public interface Desktop {
-
-        /**
-         * Opens it.
-         *
-         * @param data the data directory, if the command line names one
-         * @param language an IETF tag, if the command line names one
-         * @return the exit status
-         */
-        int open(Optional<Path> data, Optional<String> language);
     }
 }

@@ -26,20 +26,21 @@ final class Syntax {
 
     /** One file that must be named. */
     Syntax file() {
-        return files("1");
+        return files("1", "0");
     }
 
     /** At least one file that must be named. */
     Syntax files() {
-        return files("1..*");
+        return files("1..*", "0..*");
     }
 
-    private Syntax files(String arity) {
+    private Syntax files(String arity, String index) {
         spec.addPositional(
                 PositionalParamSpec.builder()
                         .paramLabel(FILE)
                         .arity(arity)
-                        .index("0..*".substring(0, arity.length() == 1 ? 1 : 4))
+                        .index(index)
+                        .required(true)
                         .type(Path[].class)
                         .description(messages.get("cli.option.file"))
                         .build());

@@ -3,6 +3,7 @@ package org.plumbline.store.h2;
 import org.plumbline.store.Backup;
 import org.plumbline.store.Storage;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -10,6 +11,12 @@ import java.time.Clock;
 public final class H2Database {
 
     private H2Database() {}
+
+    /** Whether there is, or should be, a database in a directory. */
+    public static boolean isIn(Path dataDirectory) {
+        var folder = new DataFolder(dataDirectory, Clock.systemUTC());
+        return Files.exists(folder.database()) || Files.exists(folder.memory());
+    }
 
     /**
      * Opens the database, and creates it if there never was one. Takes one connection that is

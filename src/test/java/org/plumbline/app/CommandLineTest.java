@@ -1,0 +1,312 @@
+package org.plumbline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands with real files, put together as the program does it. */
+final class CommandLineTest {
+
+    private static final String SAMPLE_ID = "0b8e6f3a-5a0c-4f0e-9d0d-0d8a6f1f2a10";
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-03-20T09:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Path sample = Path.of("");
+
+    @BeforeEach
+    void writeSample() {
+        sample = file("sample.plumbline.json");
+        assertThat(run("sample", "--out", sample)).isZero();
+        assertThat(out()).isEmpty();
+        assertThat(err()).isEmpty();
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    private Path defaultData() {
+        return file("home");
+    }
+
+    private int run(Object... arguments) {
+        out.reset();
+        err.reset();
+        List<String> words = Arrays.stream(arguments).map(Object::toString).toList();
+        return HeadlessCommands.cli(defaultData(), CLOCK)
+                .run(words, stream(out), stream(err));
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private Path edited(String name, String found, String replacement) throws IOException {
+        String text = Files.readString(sample);
+        assertThat(text).contains(found);
+        return Files.writeString(file(name), text.replace(found, replacement));
+    }
+
+    @Test
+    void theVersionIsPrinted() {
+        assertThat(run("--version")).isZero();
+        assertThat(out()).isEqualTo("Plumbline " + Version.current() + System.lineSeparator());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sample", "validate", "score", "import", "export"})
+    void everyCommandExplainsItself(String command) {
+        assertThat(run(command, "--help")).isZero();
+        assertThat(out()).startsWith("Usage: plumbline " + command).contains("Exit status:");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void theProgramExplainsItself() {
+        assertThat(run("--help")).isZero();
+        assertThat(out()).contains("sample", "validate", "score", "import", "export", "--lang");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "unknown", "score", "sample", "sample --out", "score --unknown x", "export --out x",
+                "import x", "validate"
+            })
+    void wrongUsageIsSaidWithAHint(String line) {
+        Object[] words = Arrays.stream(line.split(" ")).filter(word -> !word.isEmpty()).toArray();
+
+        assertThat(run(words)).isEqualTo(2);
+        assertThat(out()).isEmpty();
+        assertThat(err()).contains("Nothing was changed.", "--help");
+    }
+
+    @Test
+    void anExistingFileIsReplacedOnlyByForce() throws IOException {
+        Files.writeString(sample, "mine");
+
+        assertThat(run("sample", "--out", sample)).isEqualTo(2);
+        assertThat(sample).hasContent("mine");
+        assertThat(err()).contains("exists already", "--force");
+
+        assertThat(run("sample", "--out", sample, "--force")).isZero();
+        assertThat(sample).content().startsWith("{").contains("Alderbrook");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNotMade() throws IOException {
+        assertThat(run("sample", "--out", file("none/sample.json"))).isEqualTo(2);
+        assertThat(files()).containsExactly("sample.plumbline.json");
+    }
+
+    @Test
+    void soundFilesAreInOrder() {
+        assertThat(run("validate", sample, "assessments/sin.json")).isZero();
+        assertThat(out().lines()).allMatch(line -> line.endsWith(": in order")).hasSize(2);
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void eachProblemIsALineOnStandardError() throws IOException {
+        Path wrong = edited("wrong.json", "\"round\": 2", "\"round\": 4");
+        Path none = file("none.json");
+
+        assertThat(run("validate", sample, wrong, none)).isEqualTo(1);
+        assertThat(out()).isEqualTo(sample + ": in order" + System.lineSeparator());
+        assertThat(err().lines())
+                .contains(none + ": /: is not there; expected the name of a file")
+                .anyMatch(
+                        line ->
+                                line.matches(
+                                        "\\Q"
+                                                + wrong
+                                                + "\\E: /answers/\\d+/round: is a number; expected a"
+                                                + " whole number from 1 to 2"))
+                .hasSize(49);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"format\": \"plumbline-result\"}", "[1]", "{", ""})
+    void otherFilesAreRefused(String content) throws IOException {
+        Path other = Files.writeString(file("other.json"), content);
+
+        assertThat(run("validate", other)).isEqualTo(1);
+        assertThat(err().lines()).singleElement().asString().startsWith(other + ": /");
+    }
+
+    @Test
+    void questionnairesAmongTheFilesAreKnownToTheAssessments() throws IOException {
+        Path own = file("own.json");
+        Files.writeString(own, Files.readString(Path.of("assessments/val.json")).replace("\"VAL", "\"OWN"));
+        Path assessment = edited("assessment.json", "\"questionnaires\": [", "\"questionnaires\": [\"OWN\", ");
+
+        assertThat(run("validate", assessment)).isEqualTo(1);
+        assertThat(run("validate", assessment, own)).isZero();
+    }
+
+    @Test
+    void ownQuestionnairesOfTheDataDirectoryAreKnown() throws IOException {
+        Path questionnaires = Files.createDirectories(defaultData().resolve("questionnaires"));
+        Files.writeString(
+                questionnaires.resolve("own.json"),
+                Files.readString(Path.of("assessments/val.json")).replace("\"VAL", "\"OWN"));
+        Path assessment = edited("assessment.json", "\"questionnaires\": [", "\"questionnaires\": [\"OWN\", ");
+
+        assertThat(run("score", assessment)).isZero();
+        assertThat(run("score", assessment, "--data", file("elsewhere"))).isEqualTo(1);
+    }
+
+    @Test
+    void aResultGoesToStandardOutputAlone() {
+        assertThat(run("score", sample)).isZero();
+        assertThat(JsonMapper.shared().readTree(out()).at("/stage/name").asString())
+                .isEqualTo("Patchwork");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void aResultGoesToAFile() throws IOException {
+        Path result = file("result.json");
+        run("score", sample);
+        String printed = out();
+
+        assertThat(run("score", sample, "--out", result)).isZero();
+        assertThat(out()).isEmpty();
+        assertThat(result).content(StandardCharsets.UTF_8).isEqualTo(printed);
+        assertThat(run("score", sample, "--out", result)).isEqualTo(2);
+    }
+
+    @Test
+    void aWrongFileIsNotScored() throws IOException {
+        Path wrong = edited("wrong.json", "\"workshop\"", "\"public\"");
+
+        assertThat(run("score", wrong, "--out", file("result.json"))).isEqualTo(1);
+        assertThat(err()).startsWith(wrong + ": /mode: ");
+        assertThat(file("result.json")).doesNotExist();
+    }
+
+    @Test
+    void whilePeopleAreAnsweringThereIsNoResult() throws IOException {
+        Path open = edited("open.json", "\"form\": \"long\"", "\"phase\": \"collecting\", \"form\": \"long\"");
+
+        assertThat(run("score", open)).isEqualTo(1);
+        assertThat(err()).startsWith(open + ": /phase: says that people are still answering");
+    }
+
+    @Test
+    void anAssessmentNobodyAnsweredIsScored() throws IOException {
+        Path empty = file("empty.json");
+        Files.writeString(
+                empty,
+                """
+                {"format": "plumbline-assessment", "version": 1, "id": "empty",
+                 "organisation": "Alderbrook Instruments", "title": "Spring", "date": "2026-03-12",
+                 "methodVersion": "1.0", "form": "short", "mode": "workshop",
+                 "questionnaires": ["SIN"], "participants": [{"id": "p1", "name": "A"}]}
+                """);
+
+        assertThat(run("score", empty)).isZero();
+        assertThat(out()).contains("\"no_data\"", "\"insufficient\"");
+    }
+
+    @Test
+    void assessmentsGoIntoTheDatabaseAndComeOutUnchanged() {
+        Path data = file("data");
+        Path exported = file("out.json");
+
+        assertThat(run("import", sample, "--data", data)).isZero();
+        assertThat(out()).contains(SAMPLE_ID);
+        assertThat(run("export", "--data", data, "--assessment", SAMPLE_ID, "--out", exported)).isZero();
+        assertThat(run("import", exported, "--data", data)).isZero();
+        assertThat(out()).contains("is there already", "unchanged");
+    }
+
+    @Test
+    void anAssessmentThatIsThereAlreadyIsNotReplaced() throws IOException {
+        Path data = file("data");
+        Path other = edited("other.json", "Spring 2026", "Autumn 2026");
+        run("import", sample, "--data", data);
+
+        assertThat(run("import", other, "--data", data)).isEqualTo(1);
+        assertThat(err()).startsWith(other + ": /id: is " + SAMPLE_ID);
+    }
+
+    @Test
+    void soundFilesAreBroughtInBesideWrongOnes() throws IOException {
+        Path data = file("data");
+        Path wrong = edited("wrong.json", "\"workshop\"", "\"public\"");
+
+        assertThat(run("import", wrong, sample, "--data", data)).isEqualTo(1);
+        assertThat(out()).contains("brought in");
+        assertThat(err()).startsWith(wrong + ": /mode: ");
+    }
+
+    @Test
+    void whatIsNotThereIsNotHandedOut() throws IOException {
+        Path data = file("data");
+
+        assertThat(run("export", "--data", data, "--assessment", "x", "--out", file("x"))).isEqualTo(1);
+        assertThat(data).doesNotExist();
+
+        run("import", sample, "--data", data);
+        assertThat(run("export", "--data", data, "--assessment", "x", "--out", file("x"))).isEqualTo(1);
+        assertThat(run("export", "--data", data, "--assessment", "no id", "--out", file("x"))).isEqualTo(2);
+        assertThat(file("x")).doesNotExist();
+    }
+
+    @Test
+    void aFailureHasACodeThatStandsInTheLog() throws IOException {
+        Path data = Files.createDirectory(file("data"));
+        Files.writeString(data.resolve("plumbline.mv.db"), "no database");
+
+        assertThat(run("import", sample, "--data", data)).isEqualTo(3);
+        assertThat(out()).isEmpty();
+        assertThat(err()).contains("The data cannot be trusted", "Code PL-");
+        String code = err().replaceAll("(?s).*Code (PL-[0-9A-F-]+).*", "$1");
+        assertThat(data.resolve("plumbline.log")).content().contains(code).doesNotContain("Ingrid");
+    }
+
+    @Test
+    void nothingIsWrittenButTheNamedFiles() throws IOException {
+        run("validate", sample);
+        run("score", sample);
+        run("score", file("none"));
+
+        assertThat(files()).containsExactly("sample.plumbline.json");
+    }
+}
