@@ -1,13 +1,14 @@
 package org.plumbline.app;
 
+import org.plumbline.cli.CliParts;
+import org.plumbline.ui.support.ErrorCode;
+import org.plumbline.ui.support.Trace;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import org.plumbline.cli.CliParts;
-import org.plumbline.ui.support.ErrorCode;
-import org.plumbline.ui.support.Trace;
 
 /** Writes the failures of commands to the log in the data directory, without their messages. */
 final class FailureLog implements CliParts.Faults {

@@ -1,12 +1,5 @@
 package org.plumbline.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.plumbline.catalogue.CatalogueReader;
 import org.plumbline.cli.Cli;
 import org.plumbline.cli.CliParts;
@@ -20,6 +13,15 @@ import org.plumbline.store.Storage;
 import org.plumbline.store.h2.H2Database;
 import org.plumbline.workflow.AssessmentDesk;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
 /** Puts the commands together with what they need. Loads no class of the desktop toolkit. */
 final class HeadlessCommands {
 
@@ -28,7 +30,7 @@ final class HeadlessCommands {
     /** Runs a command on the streams of the process and gives back its exit status. */
     static int run(List<String> arguments) {
         System.setProperty("java.awt.headless", "true");
-        return cli(defaultData(), Clock.systemDefaultZone()).run(arguments, System.out, System.err);
+        return cli(defaultData(), Clock.system(ZoneId.systemDefault())).run(arguments, System.out, System.err);
     }
 
     /**

@@ -1,12 +1,5 @@
 package org.plumbline.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.plumbline.catalogue.Expected;
 import org.plumbline.catalogue.JsonFile;
 import org.plumbline.catalogue.JsonObject;
@@ -16,6 +9,14 @@ import org.plumbline.chart.Rgb;
 import org.plumbline.report.Brand;
 import org.plumbline.report.Logo;
 import org.plumbline.report.ReportOptions;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A consultant's brand in a folder: {@code brand.json} with the keys {@code name}, and if wanted

@@ -1,17 +1,18 @@
 package org.plumbline.cli;
 
+import org.plumbline.i18n.Messages;
+import org.plumbline.store.StoreException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.plumbline.i18n.Messages;
-import org.plumbline.store.StoreException;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /**
  * The command line of the program: everything but the start of the desktop application, whose
@@ -42,7 +43,8 @@ public final class Cli {
      *
      * @param out gets the result and nothing else
      * @param err gets everything else
-     * @return the exit status: 0 done, 1 the input is not acceptable, 2 wrong usage, 3 anything else
+     * @return the exit status: 0 done, 1 the input is not acceptable, 2 wrong usage, 3 anything
+     *     else
      */
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
         var console = new Console(out, err, messages);

@@ -1,9 +1,10 @@
 package org.plumbline.cli;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import org.plumbline.report.ReportWriter;
 import org.plumbline.workflow.AssessmentDesk;
+
+import java.nio.file.Path;
+import java.time.Clock;
 
 /**
  * What the commands need from the rest of the program.

@@ -1,9 +1,10 @@
 package org.plumbline.cli;
 
-import java.io.PrintStream;
-import java.util.List;
 import org.plumbline.catalogue.Problem;
 import org.plumbline.i18n.Messages;
+
+import java.io.PrintStream;
+import java.util.List;
 
 /** Where a command speaks: the result to one stream, everything else to the other. */
 final class Console {

@@ -1,10 +1,11 @@
 package org.plumbline.cli;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.plumbline.catalogue.Problem;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.store.StoreException;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** Hands an assessment out of the local database. */
 final class ExportCommand implements Command {
@@ -37,7 +38,11 @@ final class ExportCommand implements Command {
         Path data = given.path(DATA);
         if (!parts.desks().isIn(data)) {
             return console.refuse(
-                    List.of(Problem.ofFile(data.toString(), "holds no data; expected a folder that Plumbline keeps assessments in")));
+                    List.of(
+                            Problem.ofFile(
+                                    data.toString(),
+                                    "holds no data; expected a folder that Plumbline keeps"
+                                        + " assessments in")));
         }
         return handOut(data, assessment(given), out, console);
     }
@@ -59,7 +64,12 @@ final class ExportCommand implements Command {
             if (e.kind() != StoreException.Kind.NOT_FOUND) {
                 throw e;
             }
-            return console.refuse(List.of(Problem.ofFile(data.toString(), "holds no assessment with this id; expected the id of one that is there")));
+            return console.refuse(
+                    List.of(
+                            Problem.ofFile(
+                                    data.toString(),
+                                    "holds no assessment with this id; expected the id of one that"
+                                        + " is there")));
         }
     }
 }

@@ -1,11 +1,13 @@
 package org.plumbline.cli;
 
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.ParseResult;
+
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ParseResult;
 
 /** What a command was called with. */
 final class Given {

@@ -1,15 +1,16 @@
 package org.plumbline.cli;
 
+import org.plumbline.catalogue.Problem;
+import org.plumbline.catalogue.Reading;
+import org.plumbline.model.Assessment;
+import org.plumbline.workflow.ImportOutcome;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.plumbline.catalogue.Problem;
-import org.plumbline.catalogue.Reading;
-import org.plumbline.model.Assessment;
-import org.plumbline.workflow.ImportOutcome;
 
 /** Brings assessments into the local database; those in order go in even if others are not. */
 final class ImportCommand implements Command {

@@ -1,9 +1,5 @@
 package org.plumbline.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.plumbline.catalogue.CatalogueReader;
 import org.plumbline.catalogue.JsonFile;
 import org.plumbline.catalogue.Problem;
@@ -13,6 +9,11 @@ import org.plumbline.exchange.AssessmentFileReader;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.Phase;
 import org.plumbline.model.Questionnaire;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Reads the files that commands are given. */
 final class InputFiles {

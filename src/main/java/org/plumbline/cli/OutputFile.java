@@ -1,10 +1,11 @@
 package org.plumbline.cli;
 
+import org.plumbline.exchange.SafeFile;
+
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.plumbline.exchange.SafeFile;
 
 /** The file a command writes. An existing one is replaced only with {@code --force}. */
 final class OutputFile {

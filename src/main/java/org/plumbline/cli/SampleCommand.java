@@ -1,7 +1,8 @@
 package org.plumbline.cli;
 
-import java.io.IOException;
 import org.plumbline.exchange.SampleAssessment;
+
+import java.io.IOException;
 
 /** Writes the sample as an assessment file. */
 final class SampleCommand implements Command {

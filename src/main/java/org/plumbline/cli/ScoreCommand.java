@@ -1,14 +1,15 @@
 package org.plumbline.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.plumbline.catalogue.Problem;
 import org.plumbline.catalogue.Reading;
 import org.plumbline.exchange.ResultWriter;
 import org.plumbline.model.Assessment;
 import org.plumbline.scoring.AssessmentScoring;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** Scores an assessment file. */
 final class ScoreCommand implements Command {
@@ -36,7 +37,8 @@ final class ScoreCommand implements Command {
         Optional<OutputFile> out = given.somePath(OutputFile.OUT).map(path -> OutputFile.of(given));
         Path file = given.files().getFirst();
         return switch (files.finished(file, given.somePath(DATA))) {
-            case Reading.Usable<Assessment>(Assessment assessment) -> score(assessment, out, console);
+            case Reading.Usable<Assessment>(Assessment assessment) ->
+                    score(assessment, out, console);
             case Reading.Unusable<Assessment>(List<Problem> problems) -> console.refuse(problems);
         };
     }

@@ -1,10 +1,12 @@
 package org.plumbline.cli;
 
-import java.nio.file.Path;
 import org.plumbline.i18n.Messages;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+
+import java.nio.file.Path;
 
 /** How a command is called. The texts of its help stand below {@code cli.option}. */
 final class Syntax {

@@ -1,11 +1,13 @@
 package org.plumbline.cli;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import org.plumbline.i18n.Messages;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+
+import java.util.LinkedHashMap;
+import java.util.List;
 
 /** How the program and its commands are called, and the help that says so. */
 final class Usage {
@@ -46,8 +48,11 @@ final class Usage {
     private void addExitStatus(CommandSpec spec) {
         var meanings = new LinkedHashMap<String, String>();
         for (Status status : Status.values()) {
-            meanings.put(Integer.toString(status.code()), messages.get("cli.status." + status.code()));
+            meanings.put(
+                    Integer.toString(status.code()), messages.get("cli.status." + status.code()));
         }
-        spec.usageMessage().exitCodeListHeading(messages.get("cli.status") + "%n").exitCodeList(meanings);
+        spec.usageMessage()
+                .exitCodeListHeading(messages.get("cli.status") + "%n")
+                .exitCodeList(meanings);
     }
 }

@@ -1,9 +1,5 @@
 package org.plumbline.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.plumbline.catalogue.JsonFile;
 import org.plumbline.catalogue.Problem;
 import org.plumbline.catalogue.QuestionnaireReader;
@@ -11,7 +7,14 @@ import org.plumbline.catalogue.Reading;
 import org.plumbline.exchange.AssessmentFileReader;
 import org.plumbline.model.Questionnaire;
 
-/** Checks questionnaires and assessment files. Questionnaires among them are known to the others. */
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Checks questionnaires and assessment files. Questionnaires among them are known to the others.
+ */
 final class ValidateCommand implements Command {
 
     private static final String DATA = "--data";
@@ -67,7 +70,8 @@ final class ValidateCommand implements Command {
         }
         return switch (format.get()) {
             case QuestionnaireReader.FORMAT -> new QuestionnaireReader().read(file).problems();
-            case AssessmentFileReader.FORMAT -> new AssessmentFileReader(known).read(file).problems();
+            case AssessmentFileReader.FORMAT ->
+                    new AssessmentFileReader(known).read(file).problems();
             default -> List.of(unknownFormat(file, "is not a format that can be checked"));
         };
     }

@@ -2,6 +2,10 @@ package org.plumbline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.store.h2.H2Database;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,9 +13,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.plumbline.store.h2.H2Database;
 
 /** The real program, started without a display. */
 final class HeadlessProcessTest {
@@ -32,7 +33,9 @@ final class HeadlessProcessTest {
                                 Main.class.getName()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command);
-        builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "XDG_DATA_HOME"));
+        builder.environment()
+                .keySet()
+                .removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "XDG_DATA_HOME"));
         builder.redirectOutput(folder.resolve("out.txt").toFile());
         builder.redirectError(folder.resolve("err.txt").toFile());
         Process process = builder.start();

@@ -60,28 +60,28 @@ final class QuestionnaireReaderTest {
                 "\"version\": 1                    | \"version\": 1.5              | /version",
                 "\"version\": 1                    | \"version\": 1e400            | /version",
                 "\"formatVersion\": 1              | \"formatVersion\": 2          |"
-                    + " /formatVersion",
+                        + " /formatVersion",
                 "\"id\": \"SIN\"                   | \"id\": \"sin\"               | /id",
                 "\"id\": \"SIN1.2\"                | \"id\": \"SIN1.1\"            |"
-                    + " /sections/0/items/1/id",
+                        + " /sections/0/items/1/id",
                 "\"id\": \"SIN2\"                  | \"id\": \"SIN1\"              |"
-                    + " /sections/1/id",
+                        + " /sections/1/id",
                 "\"methodVersion\": \"1.0\"        | \"methodVersion\": \"one\"    |"
-                    + " /methodVersion",
+                        + " /methodVersion",
                 "\"polarity\": \"positive\"        | \"polarity\": \"Positive\"    | /polarity",
                 "\"title\": \"Seven Deadly Sins\"  | \"title\": \"  \"             | /title",
                 "\"title\": \"Seven Deadly Sins\"  | \"titel\": \"Seven\", \"title\": \"A\" |"
-                    + " /titel",
+                        + " /titel",
                 "\"shortForm\": true               | \"shortForm\": \"yes\"        |"
-                    + " /sections/0/items/0/shortForm",
+                        + " /sections/0/items/0/shortForm",
                 "\"weight\": 1                     | \"weight\": 0                 |"
-                    + " /sections/0/weight",
+                        + " /sections/0/weight",
                 "\"weight\": 1                     | \"weight\": 1e999             |"
-                    + " /sections/0/weight",
+                        + " /sections/0/weight",
                 "\"level\": 3                      | \"level\": 4                  |"
-                    + " /scale/levels/3/level",
+                        + " /scale/levels/3/level",
                 "\"name\": \"Agreed\"              | \"name\": null                |"
-                    + " /scale/levels/3/name",
+                        + " /scale/levels/3/name",
             })
     void whatIsWrongIsNamedWithItsPlace(String found, String wrong, String pointer) {
         assertThat(VALID).contains(found.strip());

@@ -103,7 +103,7 @@ final class AssessmentFileReaderTest {
                         t -> ((ObjectNode) t.get("consent")).put("reveal", "yes")),
                 wrong(
                         "/answers/0/value: is a number; expected a level from 0 to 5, \"DK\" or"
-                            + " \"NA\"",
+                                + " \"NA\"",
                         t -> element(t, "answers", 0).put("value", 6)),
                 wrong(
                         "/answers/0/value: is a number; expected a level",
@@ -155,7 +155,7 @@ final class AssessmentFileReaderTest {
                         t -> element(t, "actions", 0).put("owner", "Luca")),
                 wrong(
                         "/actions/0/status: is text of 4 characters; expected one of \"plan\","
-                            + " \"do\", \"check\", \"act\"",
+                                + " \"do\", \"check\", \"act\"",
                         t -> element(t, "actions", 0).put("status", "done")),
                 wrong(
                         "/smallestGroup: is a number; expected a whole number from 3 to 1000",

@@ -2,7 +2,6 @@ package org.plumbline.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.model.Answers;
 import org.plumbline.model.Assessment;
@@ -11,8 +10,11 @@ import org.plumbline.model.Mode;
 import org.plumbline.model.Phase;
 import org.plumbline.model.Setup;
 import org.plumbline.scoring.AssessmentScoring;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
 
 /** The result file, key by key. */
 final class ResultWriterTest {
@@ -35,12 +37,33 @@ final class ResultWriterTest {
 
         assertThat(keys(result))
                 .containsExactly(
-                        "format", "version", "assessment", "methodVersion", "items", "sections",
-                        "instruments", "ceo", "overall", "stage", "priorities");
+                        "format",
+                        "version",
+                        "assessment",
+                        "methodVersion",
+                        "items",
+                        "sections",
+                        "instruments",
+                        "ceo",
+                        "overall",
+                        "stage",
+                        "priorities");
         assertThat(keys(result.at("/items/SIN1.1")))
                 .containsExactly(
-                        "status", "score", "source", "n", "dk", "na", "dkShare", "meanLevel",
-                        "medianLevel", "shift", "talkedAway", "outsideVotes", "agreement", "flags");
+                        "status",
+                        "score",
+                        "source",
+                        "n",
+                        "dk",
+                        "na",
+                        "dkShare",
+                        "meanLevel",
+                        "medianLevel",
+                        "shift",
+                        "talkedAway",
+                        "outsideVotes",
+                        "agreement",
+                        "flags");
         assertThat(keys(result.at("/items/SIN1.1/agreement")))
                 .containsExactly(
                         "label", "adMedian", "adMean", "rwg", "rwgStar", "aMax", "variance", "iqr");
@@ -85,7 +108,8 @@ final class ResultWriterTest {
 
     @Test
     void numbersAreNotRounded() {
-        assertThat(result(SAMPLE).at("/sections/SIN2/score").asDouble()).isEqualTo(53.92857142857143);
+        assertThat(result(SAMPLE).at("/sections/SIN2/score").asDouble())
+                .isEqualTo(53.92857142857143);
     }
 
     @Test
@@ -116,8 +140,11 @@ final class ResultWriterTest {
         Assessment confidential =
                 SAMPLE.withSetup(
                                 Setup.of(
-                                        setup.organisation(), setup.title(), setup.date(),
-                                        setup.form(), Mode.CONFIDENTIAL))
+                                        setup.organisation(),
+                                        setup.title(),
+                                        setup.date(),
+                                        setup.form(),
+                                        Mode.CONFIDENTIAL))
                         .withPhase(Phase.CLOSED);
 
         JsonNode item = result(confidential).at("/items/SIN2.2");
