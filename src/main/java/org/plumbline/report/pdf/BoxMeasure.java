@@ -14,7 +14,7 @@ final class BoxMeasure {
 
     private static final double GUTTER = 18;
     private static final double WIDE_GUTTER = 24;
-    private static final double PADDING = 13.5;
+    private static final double PADDING = 12;
     private static final double BAR = 2.25;
 
     private final Typesetter typesetter;
@@ -63,7 +63,7 @@ final class BoxMeasure {
         double left = message.tone() == Message.Tone.NOTE ? PADDING : PADDING + BAR;
         var inner = place.part(place.width() - left - PADDING, place.tag().child("Div"));
         var slices = Slices.ending(blocks.slices(message.blocks(), inner), 0);
-        Slice whole = Slice.stack(slices).padded(left, PADDING, PADDING).around(15, 15);
+        Slice whole = Slice.stack(slices).padded(left, PADDING, PADDING).around(12, 12);
         if (whole.height() <= limit) {
             return List.of(whole.keeping(false).over(ground(message.tone(), place, whole, 6)));
         }

@@ -35,7 +35,7 @@ final class ContentsMeasure {
     private Slice row(Chapter chapter, Place place, Tag link) {
         var lines =
                 typesetter.lines(
-                        chapter.title(),
+                        chapter.title() + " ",
                         TypeScale.BODY,
                         place.width() - NUMBER_ROOM,
                         Optional.of(link));

@@ -96,10 +96,10 @@ final class DrawingPainter {
         var face = Typeface.of(style.serif(), style.bold(), false);
         var type = new TypeStyle(face, style.size() * scale, 0, style.ink());
         String clean = stock.clean().clean(text.text(), face).replace('\n', ' ');
-        double width = stock.fonts().width(clean, type);
+        double x = x(text.x()) - before(text.anchor(), stock.fonts().width(clean, type));
         stream.fillColour(stock.palette().colour(style.ink()));
-        stock.fonts()
-                .show(stream, clean, type, x(text.x()) - before(text.anchor(), width), y(text.y()));
+        // The space keeps the words of neighbours apart when the text is taken out.
+        stock.fonts().show(stream, clean + " ", type, x, y(text.y()));
     }
 
     private static double before(Anchor anchor, double width) {

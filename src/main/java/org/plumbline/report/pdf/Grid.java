@@ -2,6 +2,7 @@ package org.plumbline.report.pdf;
 
 import org.plumbline.report.Column;
 import org.plumbline.report.Table;
+import org.plumbline.report.TableLook;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +14,16 @@ final class Grid {
     private final List<Double> lefts = new ArrayList<>();
     private final List<Double> widths = new ArrayList<>();
 
-    private Grid(List<Column> columns, double total, double gutter) {
+    private Grid(List<Column> columns, double total, double gutter, double indent) {
         this.total = total;
         double shares = columns.stream().mapToDouble(Column::share).sum();
         double room = total - gutter * (columns.size() - 1);
         double x = 0;
         for (Column column : columns) {
             double width = room * column.share() / shares;
-            lefts.add(x);
-            widths.add(width);
+            double inset = x > 0 && column.align() == Column.Align.LEFT ? indent : 0;
+            lefts.add(x + inset);
+            widths.add(width - inset);
             x += width + gutter;
         }
     }
@@ -34,7 +36,9 @@ final class Grid {
                     case LINES -> 10.5;
                     case ITEMS -> 18;
                 };
-        return new Grid(table.columns(), width, gutter);
+        // Text must not touch the field beside it.
+        double indent = table.look() == TableLook.FIELDS ? 7.5 : 0;
+        return new Grid(table.columns(), width, gutter, indent);
     }
 
     double left(int column) {
