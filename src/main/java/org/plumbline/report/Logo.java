@@ -7,7 +7,8 @@ public final class Logo {
     private final String alternative;
 
     /**
-     * @param png the bytes of a PNG picture
+     * @param png the bytes of a PNG picture; where they are none, the name of the brand stands in
+     *     its place
      * @param alternative what the picture says in words, usually the name of the brand
      */
     public Logo(byte[] png, String alternative) {

@@ -50,18 +50,21 @@ final class CoverMeasure {
         return paginator.pages();
     }
 
+    /** The logo, or the name where there is none that can be read. */
     private List<Slice> brand(Brand brand, Tag tag) {
-        if (brand.logo().isPresent()) {
-            return List.of(logo(brand.logo().get(), tag));
-        }
-        return brand.name().isBlank() ? List.of() : lines(brand.name(), TypeScale.BRAND, "P", tag);
+        return brand.logo()
+                .flatMap(logo -> Pixels.of(logo).map(pixels -> logo(logo, pixels, tag)))
+                .map(List::of)
+                .orElseGet(() -> lines(brand.name(), TypeScale.BRAND, "P", tag));
     }
 
-    private static Slice logo(Logo logo, Tag tag) {
-        PictureSize size = PictureSize.of(logo).within(LOGO_WIDTH, LOGO_HEIGHT);
+    private static Slice logo(Logo logo, Pixels pixels, Tag tag) {
+        double scale = pixels.scale(LOGO_WIDTH, LOGO_HEIGHT);
+        double width = pixels.image().getWidth() * scale;
+        double height = pixels.image().getHeight() * scale;
         TagContent content = tag.child("Figure").alternative(logo.alternative()).content();
-        var picture = new Fragment.Picture(logo, size.width(), size.height(), content);
-        return Slice.of(size.height(), List.of(new Placed(0, 0, picture)));
+        var picture = new Fragment.Picture(pixels, width, height, content);
+        return Slice.of(height, List.of(new Placed(0, 0, picture)));
     }
 
     private List<Slice> texts(Cover cover, Tag tag) {

@@ -3,7 +3,6 @@ package org.plumbline.report.pdf;
 import org.plumbline.chart.Drawing;
 import org.plumbline.chart.Ink;
 import org.plumbline.report.Link;
-import org.plumbline.report.Logo;
 
 import java.util.Optional;
 
@@ -39,7 +38,7 @@ sealed interface Fragment {
     record Art(Drawing drawing, double scale, Optional<TagContent> content) implements Fragment {}
 
     /** A picture. */
-    record Picture(Logo logo, double width, double height, TagContent content)
+    record Picture(Pixels pixels, double width, double height, TagContent content)
             implements Fragment {}
 
     /** An area to click; the words say where it leads. */

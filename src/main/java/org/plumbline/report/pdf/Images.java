@@ -2,8 +2,7 @@ package org.plumbline.report.pdf;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.plumbline.report.Logo;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,9 +19,9 @@ final class Images {
     }
 
     /** Embeds a picture and names it. */
-    String name(Logo logo) {
+    String name(Pixels pixels) {
         try {
-            var image = PDImageXObject.createFromByteArray(document, logo.png(), "logo");
+            var image = LosslessFactory.createFromImage(document, pixels.image());
             return resources.add(image).getName();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

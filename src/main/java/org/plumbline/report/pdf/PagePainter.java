@@ -86,7 +86,7 @@ final class PagePainter {
         marker.content(picture.content());
         double bottom = y - picture.height();
         picture.content().bounds(box(x, bottom, picture.width(), picture.height()));
-        String name = stock.images().name(picture.logo());
+        String name = stock.images().name(picture.pixels());
         stream.image(name, x, bottom, picture.width(), picture.height());
     }
 

@@ -1,11 +1,12 @@
 package org.plumbline.report.pdf;
 
-import java.io.ByteArrayInputStream;
-import java.util.List;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
 
 /** Asks veraPDF whether a file keeps a standard. */
 public final class Conformance {

@@ -2,8 +2,13 @@ package org.plumbline.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.plumbline.fixture.DemoReport;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 
 final class ConformanceTest {
 
@@ -12,6 +17,24 @@ final class ConformanceTest {
     @Test
     void aReportWithEveryBlockAndManyScriptsIsAccessible() {
         assertThat(Conformance.failuresOfAccessibility(DEMO)).isEmpty();
+    }
+
+    @Test
+    void aReportWithALogoAndABrandColourConforms() {
+        byte[] branded = WrittenPdf.of(DemoReport.branded()).bytes();
+        assertThat(Conformance.failuresOfAccessibility(branded)).isEmpty();
+        assertThat(Conformance.failuresOfArchiving(branded)).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNotTaggedIsFoundOut() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var file = new PDDocument()) {
+            file.addPage(new PDPage());
+            file.save(out);
+        }
+        assertThat(Conformance.failuresOfAccessibility(out.toByteArray())).isNotEmpty();
+        assertThat(Conformance.failuresOfArchiving(out.toByteArray())).isNotEmpty();
     }
 
     @Test

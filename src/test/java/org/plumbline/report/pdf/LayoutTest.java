@@ -2,11 +2,6 @@ package org.plumbline.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.fixture.DemoReport;
 import org.plumbline.report.Block;
@@ -29,6 +24,12 @@ import org.plumbline.report.Row;
 import org.plumbline.report.SignatureLine;
 import org.plumbline.report.Table;
 import org.plumbline.report.TableLook;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 final class LayoutTest {
 
@@ -197,8 +198,7 @@ final class LayoutTest {
                     KeepTogether.of(
                             Paragraph.of("Kept-first"), words(60), Paragraph.of("Kept-last")));
             List<String> pages = WrittenPdf.of(DemoReport.of(blocks.toArray(Block[]::new))).texts();
-            assertThat(pages)
-                    .allMatch(p -> p.contains("Kept-first") == p.contains("Kept-last"));
+            assertThat(pages).allMatch(p -> p.contains("Kept-first") == p.contains("Kept-last"));
         }
     }
 

@@ -3,10 +3,11 @@ package org.plumbline.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.plumbline.fixture.DemoReport;
+
+import java.io.IOException;
+import java.util.Arrays;
 
 final class PdfPagePreviewerTest {
 

@@ -2,17 +2,21 @@ package org.plumbline.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.junit.jupiter.api.Test;
 import org.plumbline.fixture.DemoReport;
+import org.plumbline.report.Brand;
+import org.plumbline.report.Logo;
 import org.plumbline.report.Paragraph;
+import org.plumbline.report.ReportDocument;
 import org.plumbline.report.WrittenReport;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 final class PdfReportWriterTest {
 
@@ -110,8 +114,29 @@ final class PdfReportWriterTest {
 
     @Test
     void accentsTypedApartAreJoinedWithTheirLetters() {
-        assertThat(WrittenPdf.of(DemoReport.of(Paragraph.of("Nguye\u0302\u0303n"))).texts().getLast())
+        assertThat(
+                        WrittenPdf.of(DemoReport.of(Paragraph.of("Nguye\u0302\u0303n")))
+                                .texts()
+                                .getLast())
                 .contains("Nguy\u1EC5n");
+    }
+
+    @Test
+    void aLogoThatIsNoPictureGivesWayToTheName() {
+        ReportDocument plain = DemoReport.of();
+        var brand = new Brand("Harrow Lane", Optional.of(new Logo(new byte[] {1}, "x")));
+        var report =
+                new ReportDocument(
+                        plain.title(),
+                        plain.language(),
+                        plain.date(),
+                        Optional.of(brand),
+                        plain.accent(),
+                        plain.paper(),
+                        plain.foot(),
+                        plain.cover(),
+                        plain.chapters());
+        assertThat(WrittenPdf.of(report).texts().getFirst()).contains("Harrow Lane");
     }
 
     private static String id(WrittenPdf written) {

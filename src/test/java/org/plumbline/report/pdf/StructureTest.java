@@ -2,11 +2,12 @@ package org.plumbline.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.plumbline.fixture.DemoReport;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Test;
-import org.plumbline.fixture.DemoReport;
 
 final class StructureTest {
 

@@ -1,11 +1,5 @@
 package org.plumbline.report.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -16,6 +10,13 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The structure tree of a file as indented text: what a screen reader reads, in its order. */
 final class StructureText {
@@ -108,7 +109,10 @@ final class StructureText {
 
     private void flush(StringBuilder text, int depth) {
         if (!text.isEmpty()) {
-            out.append("  ".repeat(depth)).append("| ").append(text.toString().strip()).append('\n');
+            out.append("  ".repeat(depth))
+                    .append("| ")
+                    .append(text.toString().strip())
+                    .append('\n');
             text.setLength(0);
         }
     }

@@ -1,4 +1,6 @@
-/** Reads written reports back: their structure, their text, where it stands, whether they conform. */
+/**
+ * Reads written reports back: their structure, their text, where it stands, whether they conform.
+ */
 @NullMarked
 package org.plumbline.report.pdf;
 
