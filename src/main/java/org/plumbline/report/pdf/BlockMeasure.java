@@ -15,9 +15,11 @@ import org.plumbline.report.NumberedList;
 import org.plumbline.report.PageBreak;
 import org.plumbline.report.Paragraph;
 import org.plumbline.report.Quote;
+import org.plumbline.report.RichText;
 import org.plumbline.report.Rule;
 import org.plumbline.report.SignatureLine;
 import org.plumbline.report.Table;
+import org.plumbline.report.TextRole;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +57,28 @@ final class BlockMeasure {
     /** The pieces of blocks one below the other. */
     List<Piece> pieces(List<Block> blocks, Place place) {
         var pieces = new ArrayList<Piece>();
-        blocks.forEach(block -> pieces.addAll(pieces(block, place)));
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (i > 0 && explains(block, blocks.get(i - 1))) {
+                Piece last = pieces.removeLast();
+                pieces.add(last instanceof Slice slice ? close(slice) : last);
+            }
+            pieces.addAll(pieces(block, place));
+        }
         return pieces;
+    }
+
+    /** A quiet small paragraph stands close below the line it explains. */
+    private static boolean explains(Block block, Block before) {
+        return block instanceof Paragraph(TextRole role, RichText ignored)
+                && role == TextRole.SMALL_QUIET
+                && before instanceof Paragraph above
+                && above.role() == TextRole.BODY
+                && !above.text().isBlank();
+    }
+
+    private static Slice close(Slice slice) {
+        return slice.around(slice.before(), 1.5).keeping(true);
     }
 
     /** The same where only whole slices can stand, as in a cell. */
@@ -116,6 +138,8 @@ final class BlockMeasure {
         double height = thick ? 2.25 : 0.75;
         var line = Fragment.Area.line(place.width(), height, thick ? Ink.INK : Ink.BORDER);
         double room = thick ? 15 : 9;
-        return Slice.of(height, List.of(new Placed(0, 0, line))).around(room, thick ? 9 : room);
+        return Slice.of(height, List.of(new Placed(0, 0, line)))
+                .around(room, thick ? 9 : room)
+                .keeping(true);
     }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.report.pdf;
 
+import org.plumbline.chart.Ink;
 import org.plumbline.report.Column;
 import org.plumbline.report.Table;
 import org.plumbline.report.TableLook;
@@ -9,6 +10,9 @@ import java.util.List;
 
 /** Where the columns of a table stand, in points. */
 final class Grid {
+
+    /** The thickness of the lines of a table, in points. */
+    static final double LINE = 0.75;
 
     private final double total;
     private final List<Double> lefts = new ArrayList<>();
@@ -51,6 +55,11 @@ final class Grid {
 
     double total() {
         return total;
+    }
+
+    /** A line over the whole width. */
+    Placed line(Ink ink) {
+        return new Placed(0, 0, Fragment.Area.line(total, LINE, ink));
     }
 
     int columns() {

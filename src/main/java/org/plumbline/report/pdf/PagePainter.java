@@ -28,7 +28,7 @@ final class PagePainter {
         content.placed().forEach(this::paint);
         marker.close();
         foot.ifPresent(line -> line.paint(stream, stock, page));
-        return new PaintedPage(stream.bytes(), marker.parents());
+        return new PaintedPage(stream, marker.parents());
     }
 
     private void paint(Placed placed) {

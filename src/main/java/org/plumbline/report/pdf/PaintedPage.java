@@ -2,9 +2,5 @@ package org.plumbline.report.pdf;
 
 import java.util.List;
 
-/**
- * The operators of a page and the elements its marked content belongs to, by number.
- *
- * @param operators not copied, not changed
- */
-record PaintedPage(byte[] operators, List<Tag> parents) {}
+/** The operators of a page and the elements its marked content belongs to, by number. */
+record PaintedPage(ContentStream operators, List<Tag> parents) {}

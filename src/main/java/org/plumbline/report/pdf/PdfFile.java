@@ -78,7 +78,7 @@ final class PdfFile implements AutoCloseable {
             PaintedPage painted =
                     new PagePainter(page, stock, landmarks)
                             .paint(shown, shown.cover() ? Optional.empty() : foot);
-            put(painted.operators(), page.page());
+            put(painted.operators().bytes(), page.page());
             parents.add(painted.parents());
         }
         fontsOfFile.subset();

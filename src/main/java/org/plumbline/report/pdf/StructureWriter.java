@@ -8,17 +8,19 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Turns tags with their painted content into the structure tree of a file. */
 final class StructureWriter {
 
     private final List<PDPage> pages;
-    private final Map<Tag, COSDictionary> elements = new IdentityHashMap<>();
-    private final Map<TagContent.Linked, COSDictionary> links = new IdentityHashMap<>();
+    private final Map<Tag, COSDictionary> elements = new HashMap<>();
+    private final SortedMap<Integer, COSDictionary> links = new TreeMap<>();
 
     StructureWriter(List<PDPage> pages) {
         this.pages = List.copyOf(pages);
@@ -78,7 +80,7 @@ final class StructureWriter {
             kids.add(reference);
             COSDictionary owner = elements.get(content.owner());
             if (owner != null) {
-                links.put(linked, owner);
+                links.put(linked.annotation().getStructParent(), owner);
             }
         }
     }
@@ -139,19 +141,13 @@ final class StructureWriter {
             numbers.add(COSInteger.get(page));
             numbers.add(owners);
         }
-        links.entrySet().stream()
-                .sorted((a, b) -> Integer.compare(key(a.getKey()), key(b.getKey())))
-                .forEach(
-                        entry -> {
-                            numbers.add(COSInteger.get(key(entry.getKey())));
-                            numbers.add(entry.getValue());
-                        });
+        links.forEach(
+                (key, owner) -> {
+                    numbers.add(COSInteger.get(key));
+                    numbers.add(owner);
+                });
         var tree = new COSDictionary();
         tree.setItem(COSName.NUMS, numbers);
         return tree;
-    }
-
-    private static int key(TagContent.Linked linked) {
-        return linked.annotation().getStructParent();
     }
 }
