@@ -1,0 +1,113 @@
+package org.plumbline.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.chart.CountingSentence;
+import org.plumbline.scoring.AgreementWord;
+import org.plumbline.scoring.Distribution;
+import org.plumbline.scoring.ItemAgreement;
+import org.plumbline.scoring.ItemStatus;
+
+/** Says in words how the answers to an item lie: the agreement word, and who counts to what. */
+final class AnswerWords {
+
+    private final Material material;
+    private final CountingSentence counting;
+
+    AnswerWords(Material material) {
+        this.material = material;
+        this.counting = new CountingSentence(material.messages());
+    }
+
+    /** The agreement word in bold and the counting sentence, or why there is nothing to say. */
+    RichText agreement(AskedItem item) {
+        Optional<String> why = absence(item.result().status());
+        if (why.isPresent()) {
+            return RichText.of(why.get());
+        }
+        RichText text =
+                word(item)
+                        .map(word -> RichText.of(word + ".", RunStyle.STRONG, RunStyle.FULL))
+                        .orElse(RichText.EMPTY);
+        String said = counted(item);
+        return said.isEmpty() ? text : text.and((text.isBlank() ? "" : " ") + said);
+    }
+
+    /** The counting sentence, or the agreement word where answers are not counted. */
+    String brief(AskedItem item) {
+        String said = counted(item);
+        return said.isEmpty() ? word(item).map(word -> word + ".").orElse("") : said;
+    }
+
+    private String counted(AskedItem item) {
+        if (material.solo()) {
+            return "";
+        }
+        int unknown = item.result().counts().dontKnow();
+        return item.firstVotes()
+                .map(votes -> counting.of(votes, unknown))
+                .orElseGet(() -> distance(item));
+    }
+
+    /** How far the members stand from their middle on average, where that may be said. */
+    String distance(AskedItem item) {
+        return item.result()
+                .agreement()
+                .flatMap(ItemAgreement::figures)
+                .map(f -> material.text("report.differ.away", material.level(f.adMedian())))
+                .orElse("");
+    }
+
+    /** The agreement word as people see it. */
+    Optional<String> word(AskedItem item) {
+        return item.result().agreement().flatMap(ItemAgreement::shown).map(material::word);
+    }
+
+    boolean apart(AskedItem item) {
+        return item.result()
+                .agreement()
+                .flatMap(ItemAgreement::shown)
+                .filter(AgreementWord.APART::equals)
+                .isPresent();
+    }
+
+    /** What is said of an item without a value. */
+    Optional<String> absence(ItemStatus status) {
+        return switch (status) {
+            case OK, SINGLE_VIEW -> Optional.empty();
+            case NOT_APPLICABLE -> Optional.of(material.text("report.section.na"));
+            case BLIND_SPOT -> Optional.of(material.text("report.section.blind"));
+            case SUPPRESSED -> Optional.of(material.text("report.section.few"));
+            case NO_DATA -> Optional.of(material.text("report.section.nodata"));
+        };
+    }
+
+    /** How the value came about: first vote, second vote, agreed level, each in levels. */
+    List<String> path(AskedItem item) {
+        List<String> said = new ArrayList<>();
+        item.result()
+                .meanLevel()
+                .ifPresent(mean -> said.add(material.text("report.path.first", material.level(mean))));
+        item.secondVotes()
+                .ifPresent(
+                        votes ->
+                                said.add(
+                                        material.text(
+                                                "report.path.second",
+                                                material.level(mean(votes)))));
+        item.result()
+                .agreedLevel()
+                .ifPresent(level -> said.add(material.text("report.path.agreed", level)));
+        return said;
+    }
+
+    private static double mean(Distribution votes) {
+        double sum = 0;
+        for (int step = 0; step < votes.votes().size(); step++) {
+            int level = votes.lowest() + step;
+            sum += (double) level * votes.at(level);
+        }
+        return sum / votes.total();
+    }
+}

@@ -1,0 +1,68 @@
+package org.plumbline.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.chart.MiniHistogram;
+
+/** The nine commitments as a table: the colleagues' answers, this level and its words. */
+final class CeoItems {
+
+    private final Material material;
+    private final AnswerWords words;
+
+    CeoItems(Material material) {
+        this.material = material;
+        this.words = new AnswerWords(material);
+    }
+
+    Table table(List<AskedSection> facets) {
+        List<Column> columns =
+                List.of(
+                        Column.left(text("report.ceo.head.item"), 3.4),
+                        Column.left(
+                                text(
+                                        material.solo()
+                                                ? "report.ceo.head.answer"
+                                                : "report.ceo.head.answers"),
+                                2.8),
+                        Column.left(text("report.ceo.head.line"), 4));
+        List<Row> rows = new ArrayList<>();
+        for (AskedSection facet : facets) {
+            rows.add(Row.group(facet.title()));
+            facet.items().forEach(item -> rows.add(row(item)));
+        }
+        return new Table(text("report.ceo.caption"), columns, rows, TableLook.LINES, true);
+    }
+
+    private Row row(AskedItem item) {
+        return Row.of(Cell.of(item.statement()), answers(item), line(item));
+    }
+
+    private Cell answers(AskedItem item) {
+        Optional<Block> dots =
+                item.firstVotes()
+                        .filter(votes -> !material.solo())
+                        .map(v -> Figure.of(new MiniHistogram(v, material.lettering())));
+        List<Block> blocks = new ArrayList<>(dots.stream().toList());
+        RichText said = words.agreement(item);
+        if (!said.isBlank()) {
+            blocks.add(new Paragraph(TextRole.SMALL_QUIET, said));
+        }
+        return new Cell(blocks);
+    }
+
+    private Cell line(AskedItem item) {
+        if (!item.scored()) {
+            return Cell.EMPTY;
+        }
+        int level = item.nearestLevel();
+        return Cell.of(
+                RichText.of(item.levelName(level) + "\n", RunStyle.STRONG)
+                        .and(item.line(level), RunStyle.SERIF));
+    }
+
+    private String text(String key) {
+        return material.text(key);
+    }
+}

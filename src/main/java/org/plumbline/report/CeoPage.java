@@ -1,0 +1,150 @@
+package org.plumbline.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.chart.Dumbbell;
+import org.plumbline.chart.GapWords;
+import org.plumbline.chart.ScoreBars;
+import org.plumbline.model.QuestionnaireId;
+import org.plumbline.scoring.CeoBeside;
+import org.plumbline.scoring.CeoGap;
+import org.plumbline.scoring.CeoResult;
+
+/** CEO commitment: the CEO and the colleagues side by side with consent, else the colleagues. */
+final class CeoPage implements ReportPage {
+
+    private final Material material;
+    private final CeoItems items;
+
+    CeoPage(Material material) {
+        this.material = material;
+        this.items = new CeoItems(material);
+    }
+
+    @Override
+    public ReportPart part() {
+        return ReportPart.CEO;
+    }
+
+    @Override
+    public List<Chapter> chapters() {
+        List<AskedSection> facets = material.sections(QuestionnaireId.CEO);
+        if (facets.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(TextRole.LEAD, lead()));
+        why().ifPresent(line -> blocks.add(Paragraph.of(TextRole.BODY_QUIET, line)));
+        pairs(facets).ifPresent(blocks::addAll);
+        if (facets.stream().anyMatch(AskedSection::scored)) {
+            blocks.addAll(facets(facets));
+        }
+        blocks.add(items.table(facets));
+        return List.of(
+                Chapter.of(
+                        "ceo",
+                        material.eyebrow(text("report.ceo.overline")),
+                        text("report.ceo.title"),
+                        blocks));
+    }
+
+    private CeoResult ceo() {
+        return material.result().ceo();
+    }
+
+    private String lead() {
+        String self = material.points(ceo().self());
+        String team = material.points(ceo().team());
+        if (material.solo()) {
+            return ceo().score().isPresent()
+                    ? text("report.ceo.lead.solo", material.points(ceo().score()))
+                    : text("report.ceo.lead.none");
+        }
+        return switch (ceo().used()) {
+            case TEAM_VIEW ->
+                    ceo().self().isPresent()
+                            ? text("report.ceo.lead.pair", team, self) + gap()
+                            : text("report.ceo.lead.team", team);
+            case SELF_VIEW -> text("report.ceo.lead.self", self);
+            case NONE -> text("report.ceo.lead.none");
+        };
+    }
+
+    private String gap() {
+        CeoGap gap = ceo().gap();
+        if (gap.gap().isEmpty()) {
+            return "";
+        }
+        String sentence = new GapWords(material.messages()).sentence(gap.gap().getAsDouble());
+        return " " + sentence + gap.position().map(this::position).orElse("");
+    }
+
+    private String position(CeoGap.Position position) {
+        return switch (position) {
+            case ABOVE_ALL -> " " + text("report.ceo.above");
+            case BELOW_ALL -> " " + text("report.ceo.below");
+            case WITHIN -> "";
+        };
+    }
+
+    private Optional<String> why() {
+        if (material.solo()) {
+            return Optional.empty();
+        }
+        if (material.assessment().ceo().isEmpty()) {
+            return Optional.of(text("report.ceo.noCeo"));
+        }
+        return switch (ceo().gap().status()) {
+            case NO_CONSENT -> Optional.of(text("report.ceo.noConsent"));
+            case OK -> Optional.of(text("report.ceo.gap"));
+            case SUPPRESSED, NO_DATA, SINGLE_VIEW -> Optional.empty();
+        };
+    }
+
+    private Optional<List<Block>> pairs(List<AskedSection> facets) {
+        List<Dumbbell.Pair> pairs =
+                facets.stream()
+                        .flatMap(facet -> facet.items().stream())
+                        .flatMap(item -> item.result().ceo().stream().map(c -> pair(item, c)))
+                        .toList();
+        return pairs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        List.of(
+                                Heading.of(text("report.ceo.items")),
+                                Figure.of(new Dumbbell(pairs, material.lettering()))));
+    }
+
+    private static Dumbbell.Pair pair(AskedItem item, CeoBeside ceo) {
+        return new Dumbbell.Pair(item.item().title(), ceo.level(), ceo.medianOfOthers());
+    }
+
+    private List<Block> facets(List<AskedSection> facets) {
+        List<ScoreBars.Bar> bars =
+                facets.stream()
+                        .map(f -> ScoreBars.Bar.of(f.title(), f.score(), f.result().people()))
+                        .toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Heading.of(text("report.ceo.facets")));
+        blocks.add(Figure.of(new ScoreBars(bars, material.lettering())));
+        facets.forEach(facet -> facetGap(facet).ifPresent(blocks::add));
+        return blocks;
+    }
+
+    private Optional<Block> facetGap(AskedSection facet) {
+        CeoGap gap = facet.result().ceoGap();
+        if (gap.gap().isEmpty()) {
+            return Optional.empty();
+        }
+        String sentence = new GapWords(material.messages()).sentence(gap.gap().getAsDouble());
+        return Optional.of(
+                new Paragraph(
+                        TextRole.SMALL,
+                        RichText.of(facet.title() + ": ", RunStyle.STRONG).and(sentence)));
+    }
+
+    private String text(String key, Object... arguments) {
+        return material.text(key, arguments);
+    }
+}

@@ -1,0 +1,172 @@
+package org.plumbline.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plumbline.scoring.Apart;
+import org.plumbline.scoring.Flag;
+import org.plumbline.scoring.OfficialValue;
+
+/** Up to eight items the members should talk about: dots, flags, what was said, and what came of it. */
+final class DifferencesPage implements ReportPage {
+
+    private static final int MOST = 8;
+
+    private final Material material;
+    private final AnswerWords words;
+    private final ItemRows rows;
+
+    DifferencesPage(Material material) {
+        this.material = material;
+        this.words = new AnswerWords(material);
+        this.rows = new ItemRows(material);
+    }
+
+    @Override
+    public ReportPart part() {
+        return ReportPart.DIFFERENCES;
+    }
+
+    @Override
+    public List<Chapter> chapters() {
+        if (material.solo() || material.participation().answered() == 0) {
+            return List.of();
+        }
+        List<AskedItem> flagged = flagged();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(TextRole.LEAD, lead(flagged)));
+        if (!flagged.isEmpty()) {
+            blocks.add(table(flagged.stream().limit(MOST).toList()));
+        }
+        if (flagged.size() > MOST) {
+            blocks.add(
+                    Paragraph.of(
+                            TextRole.SMALL_QUIET,
+                            text("report.differ.more", flagged.size() - MOST)));
+        }
+        return List.of(
+                Chapter.of(
+                        "differences",
+                        material.eyebrow(text("report.differ.overline")),
+                        text("report.differ.title"),
+                        blocks));
+    }
+
+    private List<AskedItem> flagged() {
+        return material.result().talk().stream()
+                .flatMap(talk -> material.item(talk.item()).stream())
+                .toList();
+    }
+
+    private String lead(List<AskedItem> flagged) {
+        Apart apart = material.result().apart();
+        if (flagged.isEmpty()) {
+            return apart.judged() == 0
+                    ? text("report.differ.few")
+                    : text("report.differ.none", apart.judged());
+        }
+        if (apart.judged() == 0) {
+            return text("report.differ.few");
+        }
+        return apart.apart() == 0
+                ? text("report.differ.lead.rest", apart.judged())
+                : text("report.differ.lead", apart.apart(), apart.judged());
+    }
+
+    private Table table(List<AskedItem> flagged) {
+        List<Column> columns =
+                List.of(
+                        Column.left(text("report.differ.head.item"), 3.7),
+                        Column.centre(text("report.differ.head.dots"), 2.6),
+                        Column.left(text("report.differ.head.talk"), 3.2));
+        List<Row> all = flagged.stream().map(this::row).toList();
+        return new Table("", columns, all, TableLook.ITEMS, true);
+    }
+
+    private Row row(AskedItem item) {
+        return Row.of(new Cell(stated(item)), rows.dots(item), new Cell(talk(item)));
+    }
+
+    private List<Block> stated(AskedItem item) {
+        String place =
+                text(
+                        "report.differ.place",
+                        item.questionnaire().shortTitle(),
+                        item.section().shortTitle());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(TextRole.SMALL_QUIET, place));
+        blocks.add(Paragraph.of(TextRole.STATEMENT, item.statement()));
+        RichText agreement = words.agreement(item);
+        if (!agreement.isBlank()) {
+            blocks.add(new Paragraph(TextRole.BODY_QUIET, agreement));
+        }
+        blocks.addAll(said(item));
+        return blocks;
+    }
+
+    private List<Block> said(AskedItem item) {
+        return material.options().comments()
+                ? item.result().comments().stream().map(c -> (Block) new Quote(c)).toList()
+                : List.of();
+    }
+
+    private List<Block> talk(AskedItem item) {
+        List<Block> blocks = new ArrayList<>();
+        String flags =
+                item.result().flags().stream().map(this::flag).collect(Collectors.joining(". "));
+        blocks.add(Paragraph.of(RichText.of(flags + ".", RunStyle.STRONG)));
+        String distance = words.distance(item);
+        if (!distance.isEmpty()) {
+            blocks.add(Paragraph.of(TextRole.SMALL_QUIET, distance));
+        }
+        String path = String.join(" → ", words.path(item));
+        if (!path.isEmpty()) {
+            blocks.add(Paragraph.of(TextRole.SMALL, path));
+        }
+        item.result().official().ifPresent(value -> blocks.addAll(moved(value)));
+        reason(item).ifPresent(blocks::add);
+        if (item.result().flags().contains(Flag.LONE)) {
+            blocks.add(Paragraph.of(TextRole.SMALL_QUIET, text("report.differ.lone")));
+        }
+        return blocks;
+    }
+
+    private List<Block> moved(OfficialValue value) {
+        List<Block> blocks = new ArrayList<>();
+        if (value.talkedAway()) {
+            blocks.add(Paragraph.of(TextRole.SMALL, text("report.differ.talkedAway")));
+        }
+        if (value.outsideVotes().orElse(false)) {
+            blocks.add(Paragraph.of(TextRole.SMALL, text("report.differ.outside")));
+        }
+        return blocks;
+    }
+
+    private Optional<Block> reason(AskedItem item) {
+        return material.assessment().findings().agreedLevels().stream()
+                .filter(agreed -> agreed.item().equals(item.item().id()))
+                .filter(agreed -> item.result().agreedLevel().isPresent())
+                .filter(agreed -> !agreed.reason().isBlank())
+                .findFirst()
+                .map(
+                        agreed ->
+                                Paragraph.of(
+                                        TextRole.SMALL,
+                                        text("report.differ.reason", agreed.reason())));
+    }
+
+    private String flag(Flag flag) {
+        return switch (flag) {
+            case SPLIT -> text("report.flag.split");
+            case SPREAD -> text("report.flag.spread");
+            case CEO -> text("report.flag.ceo");
+            case UNKNOWN -> text("report.flag.unknown");
+            case LONE -> text("report.flag.lone");
+        };
+    }
+
+    private String text(String key, Object... arguments) {
+        return material.text(key, arguments);
+    }
+}

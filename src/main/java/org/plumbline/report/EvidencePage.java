@@ -1,0 +1,103 @@
+package org.plumbline.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.plumbline.scoring.DisplayRounding;
+import org.plumbline.scoring.EvidenceResult;
+import org.plumbline.scoring.HighClaim;
+
+/** The high claims and what was seen behind them. */
+final class EvidencePage implements ReportPage {
+
+    private final Material material;
+
+    EvidencePage(Material material) {
+        this.material = material;
+    }
+
+    @Override
+    public ReportPart part() {
+        return ReportPart.EVIDENCE;
+    }
+
+    @Override
+    public List<Chapter> chapters() {
+        EvidenceResult evidence = material.result().evidence();
+        if (material.participation().answered() == 0) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(TextRole.LEAD, lead(evidence)));
+        blocks.add(Paragraph.of(TextRole.BODY_QUIET, text("report.evidence.claim")));
+        if (!evidence.highClaims().isEmpty()) {
+            blocks.add(table(evidence.highClaims()));
+        }
+        return List.of(
+                Chapter.of(
+                        "evidence",
+                        material.eyebrow(text("report.evidence.overline")),
+                        text("report.evidence.title"),
+                        blocks));
+    }
+
+    private String lead(EvidenceResult evidence) {
+        int claims = evidence.highClaims().size();
+        if (!evidence.collected()) {
+            return text("report.evidence.notCollected", claims);
+        }
+        if (claims == 0) {
+            return text("report.evidence.none");
+        }
+        int share = DisplayRounding.points(100.0 * evidence.evidenced() / claims);
+        return text("report.evidence.lead", evidence.evidenced(), claims, share);
+    }
+
+    private Table table(List<HighClaim> claims) {
+        List<Column> columns =
+                List.of(
+                        Column.left(text("report.evidence.head.item"), 3),
+                        Column.right(text("report.evidence.head.score"), 1),
+                        Column.left(text("report.evidence.head.grade"), 2.6),
+                        Column.left(text("report.evidence.head.proof"), 4));
+        List<Row> rows =
+                claims.stream()
+                        .flatMap(claim -> material.item(claim.item()).map(i -> row(i, claim)).stream())
+                        .toList();
+        return new Table(
+                text("report.evidence.caption"), columns, rows, TableLook.LINES, true);
+    }
+
+    private Row row(AskedItem item, HighClaim claim) {
+        RichText grade =
+                claim.evidenced()
+                        ? RichText.of(grade(claim.grade()), RunStyle.STRONG)
+                        : RichText.of(grade(claim.grade()));
+        String points =
+                material.solo()
+                        ? material.points(item.result().score())
+                        : text(
+                                "report.evidence.points",
+                                material.points(item.result().score()),
+                                item.result().counts().levels());
+        return Row.of(
+                Cell.of(item.item().title()),
+                Cell.of(points),
+                Cell.of(grade),
+                Cell.of(RichText.of(item.item().evidence(), RunStyle.SERIF)));
+    }
+
+    private String grade(OptionalInt grade) {
+        return switch (grade.orElse(-1)) {
+            case 0 -> text("report.evidence.grade.0");
+            case 1 -> text("report.evidence.grade.1");
+            case 2 -> text("report.evidence.grade.2");
+            case 3 -> text("report.evidence.grade.3");
+            default -> text("report.evidence.grade.none");
+        };
+    }
+
+    private String text(String key, Object... arguments) {
+        return material.text(key, arguments);
+    }
+}

@@ -1,0 +1,114 @@
+package org.plumbline.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.scoring.FirstPicture;
+import org.plumbline.scoring.Stage;
+
+/** The stage everybody chose before the first item, beside what the answers say (decision 11). */
+final class FirstPicturePage implements ReportPage {
+
+    private final Material material;
+
+    FirstPicturePage(Material material) {
+        this.material = material;
+    }
+
+    @Override
+    public ReportPart part() {
+        return ReportPart.FIRST_PICTURE;
+    }
+
+    @Override
+    public List<Chapter> chapters() {
+        if (picture().median().isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(TextRole.LEAD, lead()));
+        blocks.add(table());
+        blocks.add(Paragraph.of(TextRole.SMALL_QUIET, asked()));
+        if (differs()) {
+            blocks.add(Message.note(RichText.of(text("report.first.ask"))));
+        }
+        return List.of(
+                Chapter.of(
+                        "first-picture",
+                        material.eyebrow(text("report.first.overline")),
+                        text("report.first.title"),
+                        blocks));
+    }
+
+    private FirstPicture picture() {
+        return material.result().firstPicture();
+    }
+
+    private boolean differs() {
+        return picture().difference().orElse(0) != 0;
+    }
+
+    private String lead() {
+        Optional<Stage> stage = material.result().stage().stage();
+        double median = picture().median().orElseThrow();
+        String thought =
+                median == Math.rint(median)
+                        ? text(
+                                material.solo() ? "report.first.thought.solo" : "report.first.thought",
+                                (int) median,
+                                material.stageName(Stage.of((int) median)))
+                        : text(
+                                "report.first.thought.between",
+                                (int) Math.floor(median),
+                                (int) Math.ceil(median));
+        return thought
+                + " "
+                + stage.map(
+                                s ->
+                                        text(
+                                                differs()
+                                                        ? "report.first.answers"
+                                                        : "report.first.same",
+                                                s.number(),
+                                                material.stageName(s)))
+                        .orElseGet(() -> text("report.first.noStage"));
+    }
+
+    private Table table() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.left(text("report.first.head.stage"), 2.2));
+        columns.add(Column.left(text("report.first.head.meaning"), 5.4));
+        picture().votes().ifPresent(v -> columns.add(Column.right(text("report.first.head.people"), 1.5)));
+        columns.add(Column.left(text("report.first.head.answers"), 1.8));
+        List<Row> rows = Stream.of(Stage.values()).map(this::row).toList();
+        return new Table(text("report.first.caption"), columns, rows, TableLook.LINES, true);
+    }
+
+    private Row row(Stage stage) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(ChipLine.of(Chip.level(stage.number(), material.stageName(stage)))));
+        cells.add(Cell.of(RichText.of(material.stageMeaning(stage), RunStyle.MUTED)));
+        picture()
+                .votes()
+                .ifPresent(
+                        votes ->
+                                cells.add(
+                                        Cell.of(
+                                                material.integer(
+                                                        votes.get(stage.number() - 1)))));
+        boolean here = material.result().stage().stage().filter(stage::equals).isPresent();
+        cells.add(Cell.of(RichText.of(here ? text("report.first.here") : "", RunStyle.STRONG)));
+        return Row.of(cells);
+    }
+
+    private String asked() {
+        return material.solo()
+                ? text("report.first.asked.solo")
+                : text("report.first.asked", picture().people());
+    }
+
+    private String text(String key, Object... arguments) {
+        return material.text(key, arguments);
+    }
+}

@@ -1,0 +1,144 @@
+package org.plumbline.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.model.Questionnaire;
+import org.plumbline.model.QuestionnaireId;
+import org.plumbline.model.Scale;
+
+/** What the figures are, who answered, what they are not, and the marks in the charts. */
+final class HowToReadPage implements ReportPage {
+
+    private static final String LADDER = "M6";
+
+    private final Material material;
+
+    HowToReadPage(Material material) {
+        this.material = material;
+    }
+
+    @Override
+    public ReportPart part() {
+        return ReportPart.HOW_TO_READ;
+    }
+
+    @Override
+    public List<Chapter> chapters() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(BulletList.of(lines()));
+        ladder().ifPresent(scale -> blocks.addAll(levels(scale)));
+        otherScales().forEach(blocks::add);
+        blocks.add(Heading.of(text("report.read.marks")));
+        blocks.add(marks());
+        blocks.add(Columns.ruled(notes()));
+        return List.of(
+                Chapter.of(
+                        "how-to-read",
+                        text("report.read.overline"),
+                        text("report.read.title"),
+                        blocks));
+    }
+
+    private List<String> lines() {
+        return List.of(
+                who(),
+                text("report.read.line.points"),
+                material.solo()
+                        ? text("report.read.line.value.solo")
+                        : text("report.read.line.value"),
+                text("report.read.line.left"),
+                text("report.read.line.not"));
+    }
+
+    private String who() {
+        return material.solo()
+                ? text("report.read.line.who.solo", material.longDate())
+                : text("report.read.line.who.team", material.answered(), material.members());
+    }
+
+    private java.util.Optional<Scale> ladder() {
+        return material.questionnaires().stream()
+                .map(Questionnaire::scale)
+                .filter(scale -> scale.id().equals(LADDER))
+                .findFirst();
+    }
+
+    private List<Block> levels(Scale scale) {
+        List<Column> columns =
+                List.of(
+                        Column.left(text("report.read.levels.head.level"), 2.4),
+                        Column.left(text("report.read.levels.head.meaning"), 7));
+        List<Row> rows = new ArrayList<>();
+        List<String> meanings =
+                List.of(
+                        text("report.read.level.0"),
+                        text("report.read.level.1"),
+                        text("report.read.level.2"),
+                        text("report.read.level.3"),
+                        text("report.read.level.4"),
+                        text("report.read.level.5"));
+        for (int level = scale.lowest(); level <= scale.highest(); level++) {
+            Chip chip = Chip.level(level, scale.nameOf(level));
+            rows.add(
+                    Row.of(
+                            Cell.of(ChipLine.legend(List.of(chip))),
+                            Cell.of(Paragraph.of(TextRole.LEVEL, meanings.get(level)))));
+        }
+        return List.of(
+                Heading.of(text("report.read.levels")),
+                new Table("", columns, rows, TableLook.LINES, true));
+    }
+
+    private List<Paragraph> otherScales() {
+        return material.questionnaires().stream()
+                .filter(q -> !q.scale().id().equals(LADDER))
+                .filter(q -> !q.id().equals(QuestionnaireId.BLK) || true)
+                .map(this::otherScale)
+                .toList();
+    }
+
+    private Paragraph otherScale(Questionnaire questionnaire) {
+        Scale scale = questionnaire.scale();
+        List<String> names = new ArrayList<>();
+        for (int level = scale.lowest(); level <= scale.highest(); level++) {
+            names.add(level + " " + scale.nameOf(level));
+        }
+        return Paragraph.of(
+                TextRole.SMALL_QUIET,
+                text(
+                        "report.read.other",
+                        questionnaire.shortTitle(),
+                        String.join(" · ", names)));
+    }
+
+    private Block marks() {
+        List<Column> columns =
+                List.of(
+                        Column.centre(text("report.read.marks.head.mark"), 1),
+                        Column.left(text("report.read.marks.head.name"), 2.4),
+                        Column.left(text("report.read.marks.head.meaning"), 7));
+        return new Table("", columns, markRows(), TableLook.LINES, true);
+    }
+
+    private List<Row> markRows() {
+        return List.of();
+    }
+
+    private List<List<Block>> notes() {
+        String hidden =
+                material.solo()
+                        ? text("report.read.hidden.solo")
+                        : text("report.read.hidden.team", material.setup().smallestGroup());
+        return List.of(
+                List.of(
+                        Heading.small(text("report.read.agree")),
+                        Paragraph.of(TextRole.BODY_QUIET, text("report.read.agree.text"))),
+                List.of(
+                        Heading.small(text("report.read.hidden")),
+                        Paragraph.of(TextRole.BODY_QUIET, hidden)));
+    }
+
+    private String text(String key, Object... arguments) {
+        return material.text(key, arguments);
+    }
+}

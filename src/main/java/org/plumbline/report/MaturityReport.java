@@ -1,0 +1,81 @@
+package org.plumbline.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.i18n.Messages;
+import org.plumbline.model.Assessment;
+import org.plumbline.model.Setup;
+import org.plumbline.scoring.Result;
+
+/**
+ * The maturity report of an assessment (method 8): a pure function from what may be shown to a
+ * document with finished texts and charts. The same arguments always give the same document.
+ */
+public final class MaturityReport {
+
+    /**
+     * Composes the report.
+     *
+     * @param assessment its setup, questionnaires and actions; answers are taken from the result alone
+     * @param result what may be shown of it
+     * @param options what is chosen; a chosen part the data says nothing about is left out
+     * @param messages the language
+     */
+    public ReportDocument compose(
+            Assessment assessment, Result result, ReportOptions options, Messages messages) {
+        Material material = new Material(assessment, result, options, messages);
+        Setup setup = assessment.setup();
+        return new ReportDocument(
+                material.text("report.document", setup.organisation(), setup.title()),
+                messages.locale(),
+                options.date(),
+                options.brand(),
+                options.accent(),
+                options.paper(),
+                foot(material),
+                new CoverWords(material).cover(),
+                chapters(material));
+    }
+
+    private static FootLine foot(Material material) {
+        String footer = material.options().footer();
+        Setup setup = material.setup();
+        String usual = material.text("report.foot", setup.organisation(), setup.title());
+        return new FootLine(
+                footer.isBlank() ? usual : footer,
+                material.text("report.foot.confidential"),
+                material.text("report.foot.page"));
+    }
+
+    private static List<Chapter> chapters(Material material) {
+        List<Chapter> chapters = new ArrayList<>();
+        for (ReportPage page : pages(material)) {
+            if (material.options().has(page.part())) {
+                chapters.addAll(page.chapters());
+            }
+        }
+        return chapters;
+    }
+
+    private static List<ReportPage> pages(Material material) {
+        return List.of(
+                new SummaryPage(material),
+                new ContentsPage(material),
+                new HowToReadPage(material),
+                new ProfilePage(material),
+                new StagePage(material),
+                new FirstPicturePage(material),
+                new SinsPage(material),
+                new SectionPages(material),
+                new HeatPage(material),
+                new SignsPage(material),
+                new CeoPage(material),
+                new DifferencesPage(material),
+                new UnknownsPage(material),
+                new EvidencePage(material),
+                new PrioritiesPage(material),
+                new ActionsPage(material),
+                new AllItemsPage(material),
+                new MethodPage(material));
+    }
+}

@@ -1,0 +1,22 @@
+package org.plumbline.report;
+
+import java.util.List;
+import org.plumbline.chart.ScoreBars;
+
+/** Sections as bars on the scale from 0 to 100, strongest first. */
+final class ScoreChart {
+
+    private final Material material;
+
+    ScoreChart(Material material) {
+        this.material = material;
+    }
+
+    Figure of(List<AskedSection> sections) {
+        List<ScoreBars.Bar> bars =
+                sections.stream()
+                        .map(s -> ScoreBars.Bar.of(s.title(), s.score(), s.result().people()))
+                        .toList();
+        return Figure.of(new ScoreBars(bars, material.lettering()));
+    }
+}

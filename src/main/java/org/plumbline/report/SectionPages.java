@@ -1,0 +1,120 @@
+package org.plumbline.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.model.QuestionnaireId;
+
+/** A page for each of the seven sins: item by item, then what was said and what is worth doing. */
+final class SectionPages implements ReportPage {
+
+    private final Material material;
+    private final ItemRows rows;
+    private final SectionActions actions;
+
+    SectionPages(Material material) {
+        this.material = material;
+        this.rows = new ItemRows(material);
+        this.actions = new SectionActions(material);
+    }
+
+    @Override
+    public ReportPart part() {
+        return ReportPart.SECTIONS;
+    }
+
+    @Override
+    public List<Chapter> chapters() {
+        List<AskedSection> sections = material.sections(QuestionnaireId.SIN);
+        List<Chapter> chapters = new ArrayList<>();
+        for (int i = 0; i < sections.size(); i++) {
+            if (sections.get(i).items().stream().anyMatch(AskedItem::scored)) {
+                chapters.add(chapter(sections.get(i), i + 1, sections.size()));
+            }
+        }
+        return chapters;
+    }
+
+    private Chapter chapter(AskedSection section, int number, int of) {
+        String overline =
+                text(
+                        "report.section.overline",
+                        section.questionnaire().shortTitle(),
+                        number,
+                        of);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(TextRole.LEAD_QUIET, section.section().question()));
+        blocks.add(
+                Paragraph.of(
+                        TextRole.SMALL_QUIET,
+                        text(
+                                "report.section.source",
+                                section.section().title(),
+                                section.figure())));
+        blocks.add(items(section));
+        foot(section).ifPresent(blocks::add);
+        return new Chapter(
+                "section-" + section.section().id().value(),
+                material.eyebrow(overline),
+                section.title(),
+                chip(section),
+                blocks);
+    }
+
+    /** The level nearest to the score of the section, on the ladder all its items share. */
+    private static Optional<Chip> chip(AskedSection section) {
+        if (!section.scored()) {
+            return Optional.empty();
+        }
+        int level = (int) Math.max(0, Math.ceil(section.score().getAsDouble() / 20 - 0.5));
+        return Optional.of(
+                Chip.level(level, section.questionnaire().scale().nameOf(level)));
+    }
+
+    private Block items(AskedSection section) {
+        List<Column> columns =
+                List.of(
+                        Column.left(text("report.section.head.item"), 3.7),
+                        Column.centre(dotsHead(), 2.6),
+                        Column.left(text("report.section.head.line"), 3.2));
+        List<Row> all = section.items().stream().map(rows::row).toList();
+        return new Table("", columns, all, TableLook.ITEMS, true);
+    }
+
+    private String dotsHead() {
+        return material.solo()
+                ? text("report.section.head.dots.solo")
+                : text("report.section.head.dots");
+    }
+
+    private Optional<Block> foot(AskedSection section) {
+        List<List<Block>> parts = new ArrayList<>();
+        List<Block> words = words(section);
+        if (!words.isEmpty()) {
+            parts.add(words);
+        }
+        List<Block> next = actions.blocks(section);
+        if (!next.isEmpty()) {
+            parts.add(next);
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(Columns.ruled(parts));
+    }
+
+    private List<Block> words(AskedSection section) {
+        if (!material.options().comments()) {
+            return List.of();
+        }
+        List<Block> quotes = new ArrayList<>();
+        for (AskedItem item : section.items()) {
+            item.result().comments().forEach(comment -> quotes.add(new Quote(comment)));
+        }
+        if (!quotes.isEmpty()) {
+            quotes.addFirst(Heading.of(text("report.section.words")));
+        }
+        return quotes;
+    }
+
+    private String text(String key, Object... arguments) {
+        return material.text(key, arguments);
+    }
+}

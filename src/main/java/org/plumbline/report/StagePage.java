@@ -1,0 +1,195 @@
+package org.plumbline.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.chart.StageLadder;
+import org.plumbline.model.Form;
+import org.plumbline.scoring.DisplayRounding;
+import org.plumbline.scoring.GateFinding;
+import org.plumbline.scoring.GateState;
+import org.plumbline.scoring.Stage;
+import org.plumbline.scoring.StageResult;
+
+/** The ladder of stages, where the index and the gates put the organisation, and what opens more. */
+final class StagePage implements ReportPage {
+
+    private final Material material;
+    private final GateWords gates;
+
+    StagePage(Material material) {
+        this.material = material;
+        this.gates = new GateWords(material);
+    }
+
+    @Override
+    public ReportPart part() {
+        return ReportPart.STAGE;
+    }
+
+    @Override
+    public List<Chapter> chapters() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(TextRole.LEAD, lead()));
+        if (stage().stage().isPresent()) {
+            blocks.add(picture());
+            blocks.add(ladder());
+        }
+        blocks.addAll(gates());
+        stage().stage().ifPresent(stage -> blocks.addAll(next(stage)));
+        return List.of(
+                Chapter.of(
+                        "stage",
+                        material.eyebrow(text("report.stage.overline")),
+                        text("report.stage.title"),
+                        blocks));
+    }
+
+    private StageResult stage() {
+        return material.result().stage();
+    }
+
+    private String lead() {
+        if (stage().byScore().isEmpty()) {
+            return text("report.stage.none");
+        }
+        Stage byScore = stage().byScore().get();
+        String found =
+                text(
+                        "report.stage.lead",
+                        index(),
+                        byScore.number(),
+                        material.stageName(byScore));
+        return found + " " + gates.held().orElse(text("report.stage.free"));
+    }
+
+    private int index() {
+        return DisplayRounding.points(material.result().overall().score().orElseThrow());
+    }
+
+    private Block picture() {
+        List<StageLadder.ClosedGate> closed =
+                stage().gates().stream()
+                        .filter(finding -> finding.state() == GateState.CLOSED)
+                        .flatMap(finding -> closed(finding).stream())
+                        .toList();
+        StageLadder.Standing standing =
+                new StageLadder.Standing(
+                        stage().byScore().orElseThrow(), stage().stage().orElseThrow(), closed);
+        return Figure.of(new StageLadder(standing, material.lettering()));
+    }
+
+    private Optional<StageLadder.ClosedGate> closed(GateFinding finding) {
+        return finding.cap().map(cap -> new StageLadder.ClosedGate(gates.name(finding), cap));
+    }
+
+    private Block ladder() {
+        List<Column> columns =
+                List.of(
+                        Column.left(text("report.stage.ladder.head.stage"), 2.2),
+                        Column.left(text("report.stage.ladder.head.index"), 1.2),
+                        Column.left(text("report.stage.ladder.head.meaning"), 5.4),
+                        Column.left(text("report.stage.ladder.head.here"), 2));
+        List<Row> rows =
+                Stream.of(Stage.values())
+                        .sorted(Comparator.reverseOrder())
+                        .map(this::rung)
+                        .toList();
+        return new Table(
+                text("report.stage.ladder.caption"), columns, rows, TableLook.LINES, true);
+    }
+
+    private Row rung(Stage stage) {
+        Chip chip = Chip.level(stage.number(), material.stageName(stage));
+        return Row.of(
+                Cell.of(ChipLine.of(chip)),
+                Cell.of(text("report.method.stages.range", stage.lowest(), stage.highest())),
+                Cell.of(RichText.of(material.stageMeaning(stage), RunStyle.MUTED)),
+                Cell.of(RichText.of(here(stage), RunStyle.STRONG)));
+    }
+
+    private String here(Stage rung) {
+        boolean scored = stage().byScore().filter(rung::equals).isPresent();
+        boolean held = stage().stage().filter(rung::equals).isPresent();
+        if (scored && held) {
+            return text("report.stage.ladder.both", index());
+        }
+        if (scored) {
+            return text("report.stage.ladder.byScore", index());
+        }
+        return held ? text("report.stage.ladder.held") : "";
+    }
+
+    private List<Block> gates() {
+        List<Column> columns =
+                List.of(
+                        Column.left(text("report.stage.gates.head.gate"), 3),
+                        Column.left(text("report.stage.gates.head.figure"), 3.4),
+                        Column.left(text("report.stage.gates.head.state"), 2.4));
+        List<Row> rows = stage().gates().stream().map(this::gate).toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Heading.of(text("report.stage.gates")));
+        blocks.add(Paragraph.of(TextRole.BODY_QUIET, text("report.stage.gates.text")));
+        blocks.add(
+                new Table(
+                        text("report.stage.gates.caption"),
+                        columns,
+                        rows,
+                        TableLook.LINES,
+                        true));
+        if (material.setup().form() == Form.SHORT) {
+            blocks.add(Paragraph.of(TextRole.SMALL_QUIET, text("report.stage.notices")));
+        }
+        return blocks;
+    }
+
+    private Row gate(GateFinding finding) {
+        RichText state =
+                finding.binding()
+                        ? RichText.of(state(finding), RunStyle.STRONG)
+                        : RichText.of(state(finding));
+        return Row.of(
+                Cell.of(gates.name(finding)), Cell.of(gates.figure(finding)), Cell.of(state));
+    }
+
+    private String state(GateFinding finding) {
+        if (finding.binding()) {
+            return text("report.stage.state.holds", cap(finding));
+        }
+        return switch (finding.state()) {
+            case OPEN -> text("report.stage.state.open");
+            case CLOSED -> text("report.stage.state.limits", cap(finding));
+            case NOTICE -> text("report.stage.state.notice", cap(finding));
+            case SILENT -> text("report.stage.state.silent");
+        };
+    }
+
+    private static int cap(GateFinding finding) {
+        return finding.cap().map(Stage::number).orElse(Stage.EMBEDDED.number());
+    }
+
+    private List<Block> next(Stage stage) {
+        if (stage.next().isEmpty()) {
+            return List.of(Paragraph.of(text("report.stage.top")));
+        }
+        Stage next = stage.next().get();
+        List<String> lines = new ArrayList<>();
+        stage().indexForNext()
+                .ifPresent(from -> lines.add(text("report.stage.next.index", from, index())));
+        stage().gates().stream()
+                .filter(finding -> finding.state() != GateState.OPEN || finding.neededForNext().isPresent())
+                .flatMap(finding -> gates.opens(finding).stream())
+                .distinct()
+                .forEach(lines::add);
+        String word = text("common.stage." + stage.number() + ".next");
+        lines.add(text("report.stage.next.word", word));
+        String heading = text("report.stage.next", next.number(), material.stageName(next));
+        return List.of(Heading.of(heading), BulletList.of(lines));
+    }
+
+    private String text(String key, Object... arguments) {
+        return material.text(key, arguments);
+    }
+}

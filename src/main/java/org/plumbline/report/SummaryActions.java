@@ -1,0 +1,97 @@
+package org.plumbline.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.plumbline.model.Action;
+import org.plumbline.model.SectionId;
+import org.plumbline.scoring.PriorityResult;
+
+/** The three actions of the one-page answer, or what is worth talking about in their place. */
+final class SummaryActions {
+
+    private static final int MOST = 3;
+
+    private final Material material;
+    private final ActionWords words;
+
+    SummaryActions(Material material) {
+        this.material = material;
+        this.words = new ActionWords(material);
+    }
+
+    List<Block> blocks() {
+        List<Action> actions = material.assessment().actions();
+        return actions.isEmpty() ? suggestions() : agreed(actions);
+    }
+
+    private List<Block> agreed(List<Action> actions) {
+        List<Column> columns =
+                List.of(
+                        Column.left(text("report.summary.actions.head.what"), 6),
+                        Column.left(text("report.summary.actions.head.owner"), 2.4),
+                        Column.left(text("report.summary.actions.head.due"), 1.8));
+        List<Row> rows = actions.stream().limit(MOST).map(this::row).toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Heading.of(text("report.summary.actions")));
+        blocks.add(Table.of(columns, rows));
+        if (actions.size() > MOST) {
+            blocks.add(
+                    Paragraph.of(
+                            TextRole.SMALL_QUIET,
+                            text("report.summary.actions.more", actions.size() - MOST)));
+        }
+        return blocks;
+    }
+
+    private Row row(Action action) {
+        return Row.of(
+                Cell.of(action.what()), Cell.of(words.owner(action)), Cell.of(words.due(action)));
+    }
+
+    private List<Block> suggestions() {
+        List<AskedItem> items = suggested();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Heading.of(text("report.summary.actions")));
+        blocks.add(
+                Paragraph.of(
+                        TextRole.BODY_QUIET,
+                        items.isEmpty()
+                                ? text("report.summary.actions.nothing")
+                                : text("report.summary.actions.none")));
+        if (!items.isEmpty()) {
+            blocks.add(new NumberedList(items.stream().map(this::suggestion).toList()));
+        }
+        return blocks;
+    }
+
+    private ListItem suggestion(AskedItem item) {
+        String because =
+                text("report.suggest.because", item.item().title(), material.points(item.score()));
+        return ListItem.of(
+                RichText.of(item.item().action()).and(" " + because, RunStyle.MUTED));
+    }
+
+    /** The lowest item of each of the first sections by priority, or of the lowest ones. */
+    private List<AskedItem> suggested() {
+        Stream<SectionId> ranked =
+                material.result().priorities().stream().map(PriorityResult::section);
+        Stream<SectionId> lowest =
+                material.sections().stream()
+                        .filter(AskedSection::scored)
+                        .sorted(Comparator.comparingDouble(s -> s.score().orElseThrow()))
+                        .map(section -> section.section().id());
+        return Stream.concat(ranked, lowest)
+                .distinct()
+                .flatMap(id -> material.section(id).stream())
+                .flatMap(section -> section.lowestFirst().stream().limit(1))
+                .filter(AskedItem::low)
+                .limit(MOST)
+                .toList();
+    }
+
+    private String text(String key, Object... arguments) {
+        return material.text(key, arguments);
+    }
+}
