@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plumbline.model.Participant;
+import org.plumbline.scoring.ItemResult;
+import org.plumbline.scoring.Result;
 
 /**
  * Finds comments in which a participant's name or role occurs, so that somebody looks at them before
@@ -62,6 +64,19 @@ public final class CommentCheck {
                         ? Stream.of(participant.role(), CEO.toUpperCase(Locale.ROOT))
                         : Stream.of(participant.role());
         return Stream.concat(names, roles).map(word -> new Named(fold(word), word));
+    }
+
+    /** The released comments of a result that name somebody, in the order of the items. */
+    public List<NamingComment> check(Result result) {
+        return result.items().stream().flatMap(this::naming).toList();
+    }
+
+    private Stream<NamingComment> naming(ItemResult item) {
+        return item.comments().stream()
+                .flatMap(
+                        comment ->
+                                find(comment).stream()
+                                        .map(named -> new NamingComment(item.item(), comment, named)));
     }
 
     /** Words between single spaces, in lower case and without accents, a space at each end. */

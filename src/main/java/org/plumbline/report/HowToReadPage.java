@@ -2,8 +2,8 @@ package org.plumbline.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.model.Questionnaire;
-import org.plumbline.model.QuestionnaireId;
 import org.plumbline.model.Scale;
 
 /** What the figures are, who answered, what they are not, and the marks in the charts. */
@@ -12,9 +12,11 @@ final class HowToReadPage implements ReportPage {
     private static final String LADDER = "M6";
 
     private final Material material;
+    private final MarkSamples marks;
 
     HowToReadPage(Material material) {
         this.material = material;
+        this.marks = new MarkSamples(material);
     }
 
     @Override
@@ -28,8 +30,10 @@ final class HowToReadPage implements ReportPage {
         blocks.add(BulletList.of(lines()));
         ladder().ifPresent(scale -> blocks.addAll(levels(scale)));
         otherScales().forEach(blocks::add);
-        blocks.add(Heading.of(text("report.read.marks")));
-        blocks.add(marks());
+        if (!material.solo()) {
+            blocks.add(Heading.of(text("report.read.marks")));
+            blocks.add(marks());
+        }
         blocks.add(Columns.ruled(notes()));
         return List.of(
                 Chapter.of(
@@ -52,11 +56,14 @@ final class HowToReadPage implements ReportPage {
 
     private String who() {
         return material.solo()
-                ? text("report.read.line.who.solo", material.longDate())
-                : text("report.read.line.who.team", material.answered(), material.members());
+                ? text("report.read.line.who.solo", material.messages().longDate(material.setup().date()))
+                : text(
+                        "report.read.line.who.team",
+                        material.participation().answered(),
+                        material.participation().members());
     }
 
-    private java.util.Optional<Scale> ladder() {
+    private Optional<Scale> ladder() {
         return material.questionnaires().stream()
                 .map(Questionnaire::scale)
                 .filter(scale -> scale.id().equals(LADDER))
@@ -92,7 +99,6 @@ final class HowToReadPage implements ReportPage {
     private List<Paragraph> otherScales() {
         return material.questionnaires().stream()
                 .filter(q -> !q.scale().id().equals(LADDER))
-                .filter(q -> !q.id().equals(QuestionnaireId.BLK) || true)
                 .map(this::otherScale)
                 .toList();
     }
@@ -121,7 +127,14 @@ final class HowToReadPage implements ReportPage {
     }
 
     private List<Row> markRows() {
-        return List.of();
+        return marks.used().stream().map(this::markRow).toList();
+    }
+
+    private Row markRow(MarkSample sample) {
+        return Row.of(
+                Cell.of(Figure.of(sample.drawing())),
+                Cell.of(RichText.of(sample.name(), RunStyle.STRONG)),
+                Cell.of(RichText.of(sample.meaning(), RunStyle.MUTED)));
     }
 
     private List<List<Block>> notes() {
@@ -129,13 +142,15 @@ final class HowToReadPage implements ReportPage {
                 material.solo()
                         ? text("report.read.hidden.solo")
                         : text("report.read.hidden.team", material.setup().smallestGroup());
-        return List.of(
-                List.of(
-                        Heading.small(text("report.read.agree")),
-                        Paragraph.of(TextRole.BODY_QUIET, text("report.read.agree.text"))),
+        List<Block> left =
                 List.of(
                         Heading.small(text("report.read.hidden")),
-                        Paragraph.of(TextRole.BODY_QUIET, hidden)));
+                        Paragraph.of(TextRole.BODY_QUIET, hidden));
+        List<Block> right =
+                List.of(
+                        Heading.small(text("report.read.agree")),
+                        Paragraph.of(TextRole.BODY_QUIET, text("report.read.agree.text")));
+        return material.solo() ? List.of(left) : List.of(right, left);
     }
 
     private String text(String key, Object... arguments) {

@@ -162,6 +162,14 @@ final class Material {
         };
     }
 
+    String modeName() {
+        return switch (setup().mode()) {
+            case SOLO -> text("common.mode.solo");
+            case WORKSHOP -> text("common.mode.workshop");
+            case CONFIDENTIAL -> text("common.mode.confidential");
+        };
+    }
+
     /** The small line over a title; says whose view it is where that is not the whole team's. */
     String eyebrow(String line) {
         return viewNote().map(note -> text("report.eyebrow", line, note)).orElse(line);

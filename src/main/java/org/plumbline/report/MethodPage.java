@@ -2,14 +2,28 @@ package org.plumbline.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.plumbline.model.Form;
 import org.plumbline.model.Mode;
 import org.plumbline.model.Questionnaire;
+import org.plumbline.model.QuestionnaireId;
 import org.plumbline.model.Scale;
 import org.plumbline.model.Source;
+import org.plumbline.scoring.Stage;
 
 /** Annex B: how the figures are made, on what they rest, and where their limits are. */
 final class MethodPage implements ReportPage {
+
+    /** Per cent of the index (method 3.3). */
+    private static final Map<QuestionnaireId, Integer> WEIGHTS =
+            Map.of(
+                    QuestionnaireId.SIN, 28,
+                    QuestionnaireId.MOD, 28,
+                    QuestionnaireId.VAL, 14,
+                    QuestionnaireId.CEO, 10,
+                    QuestionnaireId.SGN, 10,
+                    QuestionnaireId.BLK, 10);
 
     private final Material material;
 
@@ -72,10 +86,10 @@ final class MethodPage implements ReportPage {
     }
 
     private String weight(Questionnaire questionnaire) {
-        int percent = IndexWeights.percent(questionnaire.id());
-        return percent == 0
+        Integer percent = WEIGHTS.get(questionnaire.id());
+        return percent == null
                 ? text("report.method.asked.none")
-                : text("report.method.asked.weight", percent);
+                : text("report.percent", percent);
     }
 
     private List<Block> figures() {
@@ -93,7 +107,7 @@ final class MethodPage implements ReportPage {
                         Column.left(text("report.method.stages.head.stage"), 2),
                         Column.left(text("report.method.stages.head.index"), 1.2),
                         Column.left(text("report.method.stages.head.meaning"), 7));
-        List<Row> rows = Stages.all().map(this::stageRow).toList();
+        List<Row> rows = Stream.of(Stage.values()).map(this::stageRow).toList();
         return List.of(
                 Heading.of(text("report.method.stages")),
                 new Table(
@@ -104,14 +118,14 @@ final class MethodPage implements ReportPage {
                         true));
     }
 
-    private Row stageRow(int stage) {
+    private Row stageRow(Stage stage) {
         return Row.of(
-                Cell.of(text("report.method.stages.name", stage, material.stageName(stage))),
+                Cell.of(text("report.level", stage.number(), material.stageName(stage))),
                 Cell.of(
                         text(
                                 "report.method.stages.range",
-                                Stages.lowestIndex(stage),
-                                Stages.highestIndex(stage))),
+                                stage.lowest(),
+                                stage.highest())),
                 Cell.of(material.stageMeaning(stage)));
     }
 

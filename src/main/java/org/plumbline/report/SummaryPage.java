@@ -95,8 +95,8 @@ final class SummaryPage implements ReportPage {
         MaturityBar.Reading reading =
                 new MaturityBar.Reading(
                         DisplayRounding.points(overall().score().orElseThrow()),
-                        stage().byScore().get().number(),
-                        stage().stage().get().number(),
+                        stage().byScore().get(),
+                        stage().stage().get(),
                         half);
         return Optional.of(Figure.of(new MaturityBar(reading, material.lettering())));
     }

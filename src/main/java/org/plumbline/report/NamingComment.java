@@ -1,0 +1,12 @@
+package org.plumbline.report;
+
+import org.plumbline.model.ItemId;
+
+/**
+ * A comment in which a participant's name or role occurs. Says nothing about who wrote it.
+ *
+ * @param item the item it was written to
+ * @param comment word for word
+ * @param named the name or role, as it is written in the list of participants
+ */
+public record NamingComment(ItemId item, String comment, String named) {}
