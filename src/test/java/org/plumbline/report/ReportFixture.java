@@ -1,0 +1,39 @@
+package org.plumbline.report;
+
+import java.time.LocalDate;
+import org.plumbline.i18n.Messages;
+import org.plumbline.model.Assessment;
+import org.plumbline.scoring.AssessmentScoring;
+
+/** Reports as they come about in use: scored, composed, in English. */
+final class ReportFixture {
+
+    static final LocalDate DATE = LocalDate.of(2026, 3, 20);
+
+    private ReportFixture() {}
+
+    static ReportDocument report(Assessment assessment) {
+        return report(assessment, ReportOptions.complete(DATE));
+    }
+
+    static ReportDocument report(Assessment assessment, ReportOptions options) {
+        return new MaturityReport()
+                .compose(
+                        assessment,
+                        new AssessmentScoring().score(assessment),
+                        options,
+                        Messages.english());
+    }
+
+    /** The chapter with this anchor; fails if there is none. */
+    static Chapter chapter(ReportDocument document, String anchor) {
+        return document.chapters().stream()
+                .filter(chapter -> chapter.anchor().equals(anchor))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No chapter " + anchor));
+    }
+
+    static String text(ReportDocument document, String anchor) {
+        return DocumentText.readable(chapter(document, anchor));
+    }
+}

@@ -1,0 +1,218 @@
+package org.plumbline.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plumbline.report.ReportFixture.DATE;
+import static org.plumbline.report.ReportFixture.report;
+import static org.plumbline.report.ReportFixture.text;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.plumbline.fixture.Assessments;
+import org.plumbline.fixture.ReportCases;
+import org.plumbline.model.Assessment;
+import org.plumbline.model.QuestionnaireId;
+
+class ReportPagesTest {
+
+    private static List<String> anchors(ReportDocument document) {
+        return document.chapters().stream().map(Chapter::anchor).toList();
+    }
+
+    @Test
+    void theCoverCarriesNoScore() {
+        ReportDocument document = report(ReportCases.twenty());
+
+        assertThat(document.cover().facts())
+                .containsExactly(
+                        "Long form: 124 items in 6 questionnaires",
+                        "20 of 20 members answered",
+                        "Workshop. Method version 1.0");
+        assertThat(document.cover().toString()).doesNotContain("Index", "stage");
+    }
+
+    @Test
+    void aCompleteAssessmentHasEveryPageItsDataAllows() {
+        assertThat(anchors(report(ReportCases.twenty())))
+                .containsExactly(
+                        "summary",
+                        "contents",
+                        "how-to-read",
+                        "profile",
+                        "stage",
+                        "sins",
+                        "section-SIN1",
+                        "section-SIN2",
+                        "section-SIN3",
+                        "section-SIN4",
+                        "section-SIN5",
+                        "section-SIN6",
+                        "section-SIN7",
+                        "sections",
+                        "signs",
+                        "ceo",
+                        "differences",
+                        "unknowns",
+                        "evidence",
+                        "priorities",
+                        "all-items",
+                        "method");
+    }
+
+    @Test
+    void anAlmostEmptyAssessmentLeavesOutWhatItCannotSay() {
+        ReportDocument document = report(ReportCases.almostEmpty());
+
+        assertThat(anchors(document))
+                .doesNotContain("section-SIN1", "first-picture", "priorities", "actions");
+        assertThat(text(document, "summary"))
+                .contains("There are too few answers for an index and a stage.");
+        assertThat(text(document, "stage")).contains("There is no index, so there is no stage.");
+    }
+
+    @Test
+    void whatIsNotAskedHasNoPage() {
+        assertThat(anchors(report(ReportCases.sinsAndOwn())))
+                .contains("sins", "sections")
+                .doesNotContain("signs", "ceo");
+    }
+
+    @Test
+    void questionnairesOfOnesOwnAreShownButNotCounted() {
+        ReportDocument document = report(ReportCases.sinsAndOwn());
+
+        assertThat(text(document, "sections")).contains("Questionnaire OWN", "Strength of OWN1");
+        assertThat(text(document, "profile")).contains("do not enter the index");
+    }
+
+    @Test
+    void onlyChosenPartsAppear() {
+        ReportDocument document =
+                report(ReportCases.twenty(), ReportOptions.summaryOnly(DATE));
+
+        assertThat(anchors(document)).containsExactly("summary");
+    }
+
+    @Test
+    void commentsAppearWordForWordUnlessSwitchedOff() {
+        Assessment assessment = ReportCases.scripts();
+
+        assertThat(text(report(assessment), "section-SIN1"))
+                .contains("> Клиенты говорят, мы записываем: «иногда».");
+        ReportOptions without = ReportOptions.complete(DATE).withComments(false);
+        assertThat(DocumentText.everything(report(assessment, without)))
+                .doesNotContain("Клиенты");
+    }
+
+    @Test
+    void everyPageOfOnePersonIsHeadedAsThatPersonsView() {
+        ReportDocument document = report(ReportCases.solo());
+
+        assertThat(document.chapters().stream().filter(c -> !isFront(c)))
+                .allSatisfy(c -> assertThat(c.eyebrow()).contains("One person’s view"));
+        assertThat(text(document, "summary")).contains("One person’s view places");
+        assertThat(anchors(document)).doesNotContain("differences");
+    }
+
+    private static boolean isFront(Chapter chapter) {
+        return List.of("contents", "how-to-read", "method").contains(chapter.anchor());
+    }
+
+    @Test
+    void belowSeventyPerCentThePagesAreHeadedAsAPartialView() {
+        ReportDocument document = report(ReportCases.sixOfTen());
+
+        assertThat(text(document, "summary"))
+                .contains("View of 6 of 10 members")
+                .contains("In the view of 6 of 10 members")
+                .containsPattern(
+                        "Whatever the 4 missing members think, the team’s index lies between"
+                                + " \\d+ and \\d+\\.");
+    }
+
+    @Test
+    void withoutConsentTheCeoIsNowhere() {
+        ReportDocument document = report(ReportCases.confidential());
+
+        assertThat(text(document, "ceo"))
+                .contains("not shown apart, because there is no consent");
+        assertThat(document.cover().notes().toString()).doesNotContain("except the CEO");
+    }
+
+    @Test
+    void withConsentTheCeoStandsBesideTheColleagues() {
+        assertThat(text(report(ReportCases.twenty()), "ceo"))
+                .contains("The colleagues rate the commitment they see at")
+                .doesNotContain("overrate");
+    }
+
+    @Test
+    void theShortFormSaysWhichGatesAreNotices() {
+        ReportDocument document = report(ReportCases.shortForm());
+
+        assertThat(text(document, "stage"))
+                .contains("notices only: one item is too little to hold back a stage");
+        assertThat(text(document, "summary")).contains("The short form looks at");
+    }
+
+    @Test
+    void aGateThatHoldsTheStageIsNamedWithItsFigures() {
+        Assessment held =
+                ReportCases.answered(
+                                Assessments.workshop(4).withCeo(),
+                                4,
+                                ReportCases.builtIn(QuestionnaireId.SIN, QuestionnaireId.MOD))
+                        .everybodySays(4)
+                        .build();
+
+        assertThat(text(report(held), "summary"))
+                .contains("Held at stage 3 because CEO commitment was not looked at, and stage 4 needs it.");
+    }
+
+    @Test
+    void actionsComeWithOwnerDateAndWhatStops() {
+        Assessment assessment =
+                ReportCases.twenty().withActions(List.of(ReportCases.action("a1", "SIN1.1", 2)));
+        ReportDocument document = report(assessment);
+
+        assertThat(text(document, "summary"))
+                .contains(
+                        "Book two customer conversations per executive | Person 2 | 30 June 2026");
+        assertThat(text(document, "actions"))
+                .contains(
+                        "conversations written up: today unknown, target 16. Counted by Person 3.",
+                        "The quarterly tour of sites",
+                        "7 July 2026: Book two customer conversations per executive");
+        assertThat(text(document, "section-SIN1"))
+                .contains("Agreed. Owner: Person 2. Due: 30 June 2026.");
+    }
+
+    @Test
+    void suggestionsAreMarkedAsSuch() {
+        assertThat(text(report(ReportCases.twenty()), "section-SIN1"))
+                .contains("Suggested. Not yet taken up.");
+    }
+
+    @Test
+    void theFirstPictureStandsBesideTheAnswers() {
+        Assessment assessment =
+                ReportCases.answered(
+                                Assessments.workshop(4),
+                                4,
+                                ReportCases.builtIn(QuestionnaireId.SIN, QuestionnaireId.MOD))
+                        .firstPicture(1, 4)
+                        .firstPicture(2, 4)
+                        .firstPicture(3, 3)
+                        .firstPicture(4, 4)
+                        .build();
+
+        assertThat(text(report(assessment), "first-picture"))
+                .contains("the middle of your first pictures was stage 4, Managed.")
+                .contains("The answers say stage 2, Patchwork.");
+    }
+
+    @Test
+    void theSameArgumentsGiveTheSameText() {
+        assertThat(DocumentText.everything(report(ReportCases.twenty())))
+                .isEqualTo(DocumentText.everything(report(ReportCases.twenty())));
+    }
+}
