@@ -16,6 +16,7 @@ public final class DotStrip implements Chart {
 
     private static final double MIN_WIDTH = 120;
     private static final double DOTS = 84;
+    private static final double LEAST_DOTS = 40;
     private static final double BOB_ROOM = 34;
     private static final double LARGEST = 6;
     private static final double SMALLEST = 3;
@@ -54,7 +55,7 @@ public final class DotStrip implements Chart {
         double width = Math.max(askedWidth, MIN_WIDTH);
         Axis axis = new Axis(votes.lowest(), votes.highest(), 14, width - 14);
         double top = agreed.isPresent() ? BOB_ROOM : 4;
-        double base = top + DOTS;
+        double base = top + room();
         Sketch sketch = new Sketch();
         foot(sketch, axis, base, width);
         double radius = radius(axis);
@@ -75,10 +76,18 @@ public final class DotStrip implements Chart {
 
     /** So small that the highest column fits, and that two columns never touch. */
     private double radius(Axis axis) {
-        int most = Math.max(drawn(votes), firstVote.map(DotStrip::drawn).orElse(0));
         double column = (axis.to() - axis.from()) / (votes.size() - 1);
-        double fitting = Math.min(DOTS / (AIR * Math.max(most, 1)), column / AIR);
+        double fitting = Math.min(DOTS / (AIR * Math.max(highest(), 1)), column / AIR);
         return Math.max(SMALLEST, Math.min(LARGEST, fitting));
+    }
+
+    /** As high as the highest column needs at its largest, so that short columns leave no hole. */
+    private double room() {
+        return Math.max(LEAST_DOTS, Math.min(DOTS, AIR * LARGEST * highest()));
+    }
+
+    private int highest() {
+        return Math.max(drawn(votes), firstVote.map(DotStrip::drawn).orElse(0));
     }
 
     private static int drawn(Votes votes) {

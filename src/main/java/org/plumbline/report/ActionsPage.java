@@ -53,7 +53,7 @@ final class ActionsPage implements ReportPage {
                         Column.left(text("report.action.head.measure"), 3.2),
                         Column.left(text("report.action.head.status"), 1.1));
         List<Row> rows = actions.stream().map(this::row).toList();
-        return new Table(text("report.action.caption"), columns, rows, TableLook.LINES, true);
+        return Table.of(columns, rows);
     }
 
     private Row row(Action action) {

@@ -2,7 +2,6 @@ package org.plumbline.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.chart.MiniHistogram;
 import org.plumbline.model.Questionnaire;
 import org.plumbline.scoring.Counts;
 import org.plumbline.scoring.ItemStatus;
@@ -50,12 +49,7 @@ final class AllItemsPage implements ReportPage {
             rows.add(Row.group(section.title()));
             section.items().forEach(item -> rows.add(row(item)));
         }
-        return new Table(
-                text("report.items.caption", questionnaire.shortTitle()),
-                columns(),
-                rows,
-                TableLook.DENSE,
-                true);
+        return new Table("", columns(), rows, TableLook.DENSE, true);
     }
 
     private List<Column> columns() {
@@ -94,8 +88,9 @@ final class AllItemsPage implements ReportPage {
     }
 
     private Cell answers(AskedItem item) {
-        return item.firstVotes()
-                .map(v -> Cell.of(Figure.of(new MiniHistogram(v, material.lettering()))))
+        return material.charts()
+                .histogram(item.item().id())
+                .map(chart -> Cell.of(Figure.of(chart)))
                 .orElse(Cell.EMPTY);
     }
 

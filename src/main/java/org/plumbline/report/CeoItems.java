@@ -3,7 +3,6 @@ package org.plumbline.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.chart.MiniHistogram;
 
 /** The nine commitments as a table: the colleagues' answers, this level and its words. */
 final class CeoItems {
@@ -32,7 +31,7 @@ final class CeoItems {
             rows.add(Row.group(facet.title()));
             facet.items().forEach(item -> rows.add(row(item)));
         }
-        return new Table(text("report.ceo.caption"), columns, rows, TableLook.LINES, true);
+        return new Table(text("report.ceo.caption"), columns, rows, TableLook.DENSE, true);
     }
 
     private Row row(AskedItem item) {
@@ -41,9 +40,10 @@ final class CeoItems {
 
     private Cell answers(AskedItem item) {
         Optional<Block> dots =
-                item.firstVotes()
-                        .filter(votes -> !material.solo())
-                        .map(v -> Figure.of(new MiniHistogram(v, material.lettering())));
+                material.charts()
+                        .histogram(item.item().id())
+                        .filter(chart -> !material.solo())
+                        .map(Figure::of);
         List<Block> blocks = new ArrayList<>(dots.stream().toList());
         RichText said = words.agreement(item);
         if (!said.isBlank()) {

@@ -3,11 +3,8 @@ package org.plumbline.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.chart.Dumbbell;
 import org.plumbline.chart.GapWords;
-import org.plumbline.chart.ScoreBars;
 import org.plumbline.model.QuestionnaireId;
-import org.plumbline.scoring.CeoBeside;
 import org.plumbline.scoring.CeoGap;
 import org.plumbline.scoring.CeoResult;
 
@@ -36,7 +33,7 @@ final class CeoPage implements ReportPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(TextRole.LEAD, lead()));
         why().ifPresent(line -> blocks.add(Paragraph.of(TextRole.BODY_QUIET, line)));
-        pairs(facets).ifPresent(blocks::addAll);
+        pairs().ifPresent(blocks::addAll);
         if (facets.stream().anyMatch(AskedSection::scored)) {
             blocks.addAll(facets(facets));
         }
@@ -102,32 +99,16 @@ final class CeoPage implements ReportPage {
         };
     }
 
-    private Optional<List<Block>> pairs(List<AskedSection> facets) {
-        List<Dumbbell.Pair> pairs =
-                facets.stream()
-                        .flatMap(facet -> facet.items().stream())
-                        .flatMap(item -> item.result().ceo().stream().map(c -> pair(item, c)))
-                        .toList();
-        return pairs.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        List.of(
-                                Heading.of(text("report.ceo.items")),
-                                Figure.of(new Dumbbell(pairs, material.lettering()))));
-    }
-
-    private static Dumbbell.Pair pair(AskedItem item, CeoBeside ceo) {
-        return new Dumbbell.Pair(item.item().title(), ceo.level(), ceo.medianOfOthers());
+    private Optional<List<Block>> pairs() {
+        return material.charts()
+                .ceoAndTeam()
+                .map(chart -> List.of(Heading.of(text("report.ceo.items")), Figure.of(chart)));
     }
 
     private List<Block> facets(List<AskedSection> facets) {
-        List<ScoreBars.Bar> bars =
-                facets.stream()
-                        .map(f -> ScoreBars.Bar.of(f.title(), f.score(), f.result().people()))
-                        .toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(text("report.ceo.facets")));
-        blocks.add(Figure.of(new ScoreBars(bars, material.lettering())));
+        blocks.add(new ScoreChart(material).of(facets));
         facets.forEach(facet -> facetGap(facet).ifPresent(blocks::add));
         return blocks;
     }

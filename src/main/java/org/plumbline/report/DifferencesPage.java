@@ -77,9 +77,9 @@ final class DifferencesPage implements ReportPage {
     private Table table(List<AskedItem> flagged) {
         List<Column> columns =
                 List.of(
-                        Column.left(text("report.differ.head.item"), 3.7),
-                        Column.centre(text("report.differ.head.dots"), 2.6),
-                        Column.left(text("report.differ.head.talk"), 3.2));
+                        Column.left(text("report.differ.head.item"), 3.6),
+                        Column.centre(text("report.differ.head.dots"), 2.3),
+                        Column.left(text("report.differ.head.talk"), 4.4));
         List<Row> all = flagged.stream().map(this::row).toList();
         return new Table("", columns, all, TableLook.ITEMS, true);
     }
@@ -99,9 +99,8 @@ final class DifferencesPage implements ReportPage {
         blocks.add(Paragraph.of(TextRole.STATEMENT, item.statement()));
         RichText agreement = words.agreement(item);
         if (!agreement.isBlank()) {
-            blocks.add(new Paragraph(TextRole.BODY_QUIET, agreement));
+            blocks.add(new Paragraph(TextRole.SMALL_QUIET, agreement));
         }
-        blocks.addAll(said(item));
         return blocks;
     }
 
@@ -129,6 +128,7 @@ final class DifferencesPage implements ReportPage {
         if (item.result().flags().contains(Flag.LONE)) {
             blocks.add(Paragraph.of(TextRole.SMALL_QUIET, text("report.differ.lone")));
         }
+        blocks.addAll(said(item));
         return blocks;
     }
 

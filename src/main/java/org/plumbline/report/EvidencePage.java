@@ -57,15 +57,14 @@ final class EvidencePage implements ReportPage {
         List<Column> columns =
                 List.of(
                         Column.left(text("report.evidence.head.item"), 3),
-                        Column.right(text("report.evidence.head.score"), 1),
+                        Column.left(text("report.evidence.head.score"), 1.1),
                         Column.left(text("report.evidence.head.grade"), 2.6),
                         Column.left(text("report.evidence.head.proof"), 4));
         List<Row> rows =
                 claims.stream()
                         .flatMap(claim -> material.item(claim.item()).map(i -> row(i, claim)).stream())
                         .toList();
-        return new Table(
-                text("report.evidence.caption"), columns, rows, TableLook.LINES, true);
+        return Table.of(columns, rows);
     }
 
     private Row row(AskedItem item, HighClaim claim) {

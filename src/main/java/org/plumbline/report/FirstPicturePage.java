@@ -28,6 +28,11 @@ final class FirstPicturePage implements ReportPage {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(TextRole.LEAD, lead()));
+        material.charts()
+                .firstPicture()
+                .filter(chart -> !material.solo())
+                .map(Figure::of)
+                .ifPresent(blocks::add);
         blocks.add(table());
         blocks.add(Paragraph.of(TextRole.SMALL_QUIET, asked()));
         if (differs()) {
@@ -79,24 +84,15 @@ final class FirstPicturePage implements ReportPage {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.left(text("report.first.head.stage"), 2.2));
         columns.add(Column.left(text("report.first.head.meaning"), 5.4));
-        picture().votes().ifPresent(v -> columns.add(Column.right(text("report.first.head.people"), 1.5)));
         columns.add(Column.left(text("report.first.head.answers"), 1.8));
         List<Row> rows = Stream.of(Stage.values()).map(this::row).toList();
-        return new Table(text("report.first.caption"), columns, rows, TableLook.LINES, true);
+        return Table.of(columns, rows);
     }
 
     private Row row(Stage stage) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(ChipLine.of(Chip.level(stage.number(), material.stageName(stage)))));
         cells.add(Cell.of(RichText.of(material.stageMeaning(stage), RunStyle.MUTED)));
-        picture()
-                .votes()
-                .ifPresent(
-                        votes ->
-                                cells.add(
-                                        Cell.of(
-                                                material.integer(
-                                                        votes.get(stage.number() - 1)))));
         boolean here = material.result().stage().stage().filter(stage::equals).isPresent();
         cells.add(Cell.of(RichText.of(here ? text("report.first.here") : "", RunStyle.STRONG)));
         return Row.of(cells);

@@ -2,6 +2,7 @@ package org.plumbline.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plumbline.model.Polarity;
@@ -69,26 +70,32 @@ final class HeatPage implements ReportPage {
         List<Row> rows = sections.stream().map(this::row).toList();
         return List.of(
                 heading,
-                new Table(
-                        text("report.heat.caption", questionnaire.shortTitle()),
-                        columns(questionnaire.scale()),
-                        rows,
-                        TableLook.FIELDS,
-                        true));
+                legend(questionnaire),
+                new Table("", columns(questionnaire.scale()), rows, TableLook.FIELDS, true));
+    }
+
+    private static ChipLine legend(Questionnaire questionnaire) {
+        Scale scale = questionnaire.scale();
+        return ChipLine.legend(
+                levels(scale)
+                        .mapToObj(
+                                level ->
+                                        new Chip(
+                                                OptionalInt.of(step(questionnaire, level)),
+                                                Integer.toString(level),
+                                                scale.nameOf(level)))
+                        .toList());
     }
 
     private List<Column> columns(Scale scale) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.left(text("report.heat.head.section"), 4));
         levels(scale)
-                .forEach(
-                        level ->
-                                columns.add(
-                                        Column.centre(level + "\n" + scale.nameOf(level), 1.4)));
-        columns.add(Column.right(text("report.heat.head.score"), 1.2));
+                .forEach(level -> columns.add(Column.centre(Integer.toString(level), 1)));
+        columns.add(Column.centre(text("report.heat.head.score"), 1.2));
         if (!material.solo()) {
-            columns.add(Column.right(text("report.heat.head.people"), 1.2));
-            columns.add(Column.left(text("report.heat.head.agreement"), 2.2));
+            columns.add(Column.centre(text("report.heat.head.people"), 1.3));
+            columns.add(Column.left(text("report.heat.head.agreement"), 2.6));
         }
         return columns;
     }

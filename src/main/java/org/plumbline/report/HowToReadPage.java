@@ -3,6 +3,8 @@ package org.plumbline.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.plumbline.model.Questionnaire;
 import org.plumbline.model.Scale;
 
@@ -29,7 +31,7 @@ final class HowToReadPage implements ReportPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(BulletList.of(lines()));
         ladder().ifPresent(scale -> blocks.addAll(levels(scale)));
-        otherScales().forEach(blocks::add);
+        otherScales().ifPresent(blocks::add);
         if (!material.solo()) {
             blocks.add(Heading.of(text("report.read.marks")));
             blocks.add(marks());
@@ -89,32 +91,31 @@ final class HowToReadPage implements ReportPage {
             rows.add(
                     Row.of(
                             Cell.of(ChipLine.legend(List.of(chip))),
-                            Cell.of(Paragraph.of(TextRole.LEVEL, meanings.get(level)))));
+                            Cell.of(RichText.of(meanings.get(level), RunStyle.SERIF))));
         }
         return List.of(
                 Heading.of(text("report.read.levels")),
-                new Table("", columns, rows, TableLook.LINES, true));
+                new Table("", columns, rows, TableLook.DENSE, true));
     }
 
-    private List<Paragraph> otherScales() {
-        return material.questionnaires().stream()
-                .filter(q -> !q.scale().id().equals(LADDER))
-                .map(this::otherScale)
-                .toList();
+    private Optional<Paragraph> otherScales() {
+        String scales =
+                material.questionnaires().stream()
+                        .filter(q -> !q.scale().id().equals(LADDER))
+                        .map(this::otherScale)
+                        .collect(Collectors.joining("\n"));
+        return scales.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Paragraph.of(TextRole.SMALL_QUIET, scales));
     }
 
-    private Paragraph otherScale(Questionnaire questionnaire) {
+    private String otherScale(Questionnaire questionnaire) {
         Scale scale = questionnaire.scale();
-        List<String> names = new ArrayList<>();
-        for (int level = scale.lowest(); level <= scale.highest(); level++) {
-            names.add(level + " " + scale.nameOf(level));
-        }
-        return Paragraph.of(
-                TextRole.SMALL_QUIET,
-                text(
-                        "report.read.other",
-                        questionnaire.shortTitle(),
-                        String.join(" · ", names)));
+        String names =
+                IntStream.rangeClosed(scale.lowest(), scale.highest())
+                        .mapToObj(level -> text("report.level", level, scale.nameOf(level)))
+                        .collect(Collectors.joining(" · "));
+        return text("report.read.other", questionnaire.shortTitle(), names);
     }
 
     private Block marks() {
@@ -123,7 +124,7 @@ final class HowToReadPage implements ReportPage {
                         Column.centre(text("report.read.marks.head.mark"), 1),
                         Column.left(text("report.read.marks.head.name"), 2.4),
                         Column.left(text("report.read.marks.head.meaning"), 7));
-        return new Table("", columns, markRows(), TableLook.LINES, true);
+        return new Table("", columns, markRows(), TableLook.DENSE, true);
     }
 
     private List<Row> markRows() {
@@ -145,11 +146,11 @@ final class HowToReadPage implements ReportPage {
         List<Block> left =
                 List.of(
                         Heading.small(text("report.read.hidden")),
-                        Paragraph.of(TextRole.BODY_QUIET, hidden));
+                        Paragraph.of(TextRole.SMALL_QUIET, hidden));
         List<Block> right =
                 List.of(
                         Heading.small(text("report.read.agree")),
-                        Paragraph.of(TextRole.BODY_QUIET, text("report.read.agree.text")));
+                        Paragraph.of(TextRole.SMALL_QUIET, text("report.read.agree.text")));
         return material.solo() ? List.of(left) : List.of(right, left);
     }
 

@@ -2,9 +2,6 @@ package org.plumbline.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.plumbline.chart.DotStrip;
-import org.plumbline.scoring.Distribution;
 
 /** The row of an item on a section page: statement and agreement, dots, this level and the next. */
 final class ItemRows {
@@ -23,33 +20,24 @@ final class ItemRows {
 
     private List<Block> stated(AskedItem item) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(TextRole.SMALL_QUIET, item.number()));
-        blocks.add(Paragraph.of(TextRole.STATEMENT, item.statement()));
+        blocks.add(
+                new Paragraph(
+                        TextRole.STATEMENT,
+                        RichText.of(item.number() + "  ", RunStyle.MUTED).and(item.statement())));
         RichText agreement = words.agreement(item);
         if (!agreement.isBlank()) {
-            blocks.add(new Paragraph(TextRole.BODY_QUIET, agreement));
+            blocks.add(new Paragraph(TextRole.SMALL_QUIET, agreement));
         }
         return blocks;
     }
 
     /** The answers of the vote that counts, the vote before it behind them, and the agreed level. */
     Cell dots(AskedItem item) {
-        return figure(item).map(Cell::of).orElseGet(() -> hidden(item));
-    }
-
-    private Optional<Block> figure(AskedItem item) {
-        if (item.firstVotes().isEmpty()) {
-            return Optional.empty();
-        }
-        Distribution first = item.firstVotes().get();
-        Optional<Distribution> second = item.secondVotes();
-        return Optional.of(
-                Figure.of(
-                        new DotStrip(
-                                second.orElse(first),
-                                second.isPresent() ? Optional.of(first) : Optional.empty(),
-                                item.result().agreedLevel(),
-                                material.lettering())));
+        return material.charts()
+                .dots(item.item().id())
+                .filter(chart -> !material.solo())
+                .map(chart -> Cell.of(Figure.of(chart)))
+                .orElseGet(() -> hidden(item));
     }
 
     private Cell hidden(AskedItem item) {
@@ -69,7 +57,7 @@ final class ItemRows {
         int level = item.nearestLevel();
         List<Block> blocks = new ArrayList<>();
         blocks.add(ChipLine.of(item.chip(level)));
-        blocks.add(Paragraph.of(item.line(level)));
+        blocks.add(Paragraph.of(TextRole.SMALL, item.line(level)));
         item.nextLevel().ifPresent(next -> blocks.add(next(item, next)));
         return blocks;
     }
@@ -77,7 +65,7 @@ final class ItemRows {
     private Paragraph next(AskedItem item, int next) {
         String heading = material.text("report.section.next", item.levelName(next));
         return new Paragraph(
-                TextRole.BODY_QUIET,
+                TextRole.SMALL_QUIET,
                 RichText.of(heading + "\n", RunStyle.STRONG).and(item.line(next)));
     }
 }

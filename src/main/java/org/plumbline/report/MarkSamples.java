@@ -38,6 +38,9 @@ final class MarkSamples {
         if (material.items().stream().anyMatch(i -> i.result().agreedLevel().isPresent())) {
             samples.add(bob());
         }
+        if (material.items().stream().anyMatch(i -> i.result().secondVotes().isPresent())) {
+            samples.add(firstVote());
+        }
         return samples;
     }
 
@@ -46,6 +49,13 @@ final class MarkSamples {
                 new Mark.Circle(X, Y, 6, Paint.fill(Ink.DOT)),
                 text("report.read.mark.dot"),
                 text("report.read.mark.dot.means"));
+    }
+
+    private MarkSample firstVote() {
+        return sample(
+                new Mark.Circle(X, Y, 5.5, Paint.edge(Stroke.solid(Ink.RANGE, 1))),
+                text("report.read.mark.first"),
+                text("report.read.mark.first.means"));
     }
 
     private MarkSample band() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.plumbline.chart.Lettering;
+import org.plumbline.chart.ResultCharts;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.ItemId;
@@ -29,6 +30,7 @@ final class Material {
     private final ReportOptions options;
     private final Messages messages;
     private final Lettering lettering;
+    private final ResultCharts charts;
     private final List<AskedSection> sections;
     private final List<AskedItem> items;
 
@@ -38,6 +40,7 @@ final class Material {
         this.options = options;
         this.messages = messages;
         this.lettering = Lettering.of(messages);
+        this.charts = new ResultCharts(assessment, result, lettering);
         this.sections = questionnaires().stream().flatMap(this::sectionsOf).toList();
         this.items = sections.stream().flatMap(section -> section.items().stream()).toList();
     }
@@ -68,6 +71,11 @@ final class Material {
 
     Lettering lettering() {
         return lettering;
+    }
+
+    /** The charts of the result, the same as on the screen. */
+    ResultCharts charts() {
+        return charts;
     }
 
     Setup setup() {

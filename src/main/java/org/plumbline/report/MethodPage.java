@@ -65,8 +65,7 @@ final class MethodPage implements ReportPage {
                         Column.left(text("report.method.asked.head.scale"), 5),
                         Column.right(text("report.method.asked.head.weight"), 2));
         List<Row> rows = material.questionnaires().stream().map(this::askedRow).toList();
-        return new Table(
-                text("report.method.asked.caption"), columns, rows, TableLook.LINES, true);
+        return new Table("", columns, rows, TableLook.DENSE, true);
     }
 
     private Row askedRow(Questionnaire questionnaire) {
@@ -110,12 +109,7 @@ final class MethodPage implements ReportPage {
         List<Row> rows = Stream.of(Stage.values()).map(this::stageRow).toList();
         return List.of(
                 Heading.of(text("report.method.stages")),
-                new Table(
-                        text("report.method.stages.caption"),
-                        columns,
-                        rows,
-                        TableLook.LINES,
-                        true));
+                new Table("", columns, rows, TableLook.DENSE, true));
     }
 
     private Row stageRow(Stage stage) {

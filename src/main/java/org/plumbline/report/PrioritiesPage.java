@@ -15,6 +15,7 @@ import org.plumbline.scoring.Quadrant;
 /** What to look at first: effort against rank where it was weighed, else the lowest sections. */
 final class PrioritiesPage implements ReportPage {
 
+    private static final int MOST = 10;
     private static final int LOWEST = 8;
 
     private final Material material;
@@ -42,7 +43,8 @@ final class PrioritiesPage implements ReportPage {
                                 blocks));
     }
 
-    private List<Block> ranked(List<PriorityResult> ranked) {
+    private List<Block> ranked(List<PriorityResult> all) {
+        List<PriorityResult> ranked = all.stream().limit(MOST).toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(TextRole.LEAD_QUIET, text("report.priority.lead")));
         List<PriorityScatter.Dot> dots =
@@ -54,6 +56,15 @@ final class PrioritiesPage implements ReportPage {
             blocks.add(Figure.of(new PriorityScatter(dots, material.lettering())));
         }
         blocks.add(list(ranked));
+        if (all.size() > MOST) {
+            blocks.add(
+                    Paragraph.of(
+                            TextRole.SMALL_QUIET,
+                            text(
+                                    "report.priority.more",
+                                    all.size() - MOST,
+                                    material.points(all.get(MOST).priority()))));
+        }
         if (ranked.stream().anyMatch(PriorityResult::talkFirst)) {
             blocks.add(Message.note(RichText.of(text("report.priority.talk.text"))));
         }
@@ -88,15 +99,14 @@ final class PrioritiesPage implements ReportPage {
         List<Column> columns =
                 List.of(
                         Column.left(text("report.priority.head.section"), 4),
-                        Column.right(text("report.priority.head.score"), 1.2),
-                        Column.right(text("report.priority.head.p"), 1),
+                        Column.centre(text("report.priority.head.score"), 1.1),
+                        Column.centre(text("report.priority.head.p"), 0.9),
                         Column.left(text("report.priority.head.effort"), 2.6),
                         Column.left(text("report.priority.head.quadrant"), 1.8),
                         Column.left(text("report.priority.head.note"), 2.6));
         List<Row> rows =
                 IntStream.range(0, ranked.size()).mapToObj(i -> row(i + 1, ranked.get(i))).toList();
-        return new Table(
-                text("report.priority.caption"), columns, rows, TableLook.LINES, true);
+        return Table.of(columns, rows);
     }
 
     private Row row(int rank, PriorityResult priority) {
@@ -168,8 +178,7 @@ final class PrioritiesPage implements ReportPage {
                         Column.left(text("report.priority.head.score"), 2),
                         Column.left(text("report.priority.head.suggestion"), 5));
         List<Row> rows = sections.stream().map(this::low).toList();
-        return new Table(
-                text("report.priority.lowest.caption"), columns, rows, TableLook.LINES, true);
+        return Table.of(columns, rows);
     }
 
     private Row low(AskedSection section) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.chart.ScoreBars;
 import org.plumbline.model.Questionnaire;
 import org.plumbline.model.QuestionnaireId;
 import org.plumbline.scoring.CeoResult;
@@ -30,7 +29,7 @@ final class ProfilePage implements ReportPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(TextRole.LEAD, lead(sorted)));
         if (sorted.stream().anyMatch(i -> i.score().isPresent())) {
-            blocks.add(chart(sorted));
+            blocks.add(Figure.of(material.charts().profile()));
         }
         blocks.add(table(sorted));
         ceo().ifPresent(line -> blocks.add(Paragraph.of(line)));
@@ -69,31 +68,6 @@ final class ProfilePage implements ReportPage {
                 material.points(low.score()));
     }
 
-    private Figure chart(List<InstrumentResult> sorted) {
-        return Figure.of(
-                new ScoreBars(sorted.stream().map(this::bar).toList(), material.lettering()));
-    }
-
-    private ScoreBars.Bar bar(InstrumentResult instrument) {
-        return new ScoreBars.Bar(
-                name(instrument), instrument.score(), instrument.people(), views(instrument));
-    }
-
-    /** The CEO's own view beside the colleagues', which the result has only with consent. */
-    private Optional<ScoreBars.Views> views(InstrumentResult instrument) {
-        CeoResult ceo = material.result().ceo();
-        boolean pair =
-                instrument.questionnaire().equals(QuestionnaireId.CEO)
-                        && !material.solo()
-                        && ceo.self().isPresent()
-                        && ceo.team().isPresent();
-        return pair
-                ? Optional.of(
-                        new ScoreBars.Views(
-                                ceo.self().getAsDouble(), ceo.team().getAsDouble()))
-                : Optional.empty();
-    }
-
     private Table table(List<InstrumentResult> sorted) {
         List<Column> columns =
                 List.of(
@@ -102,8 +76,7 @@ final class ProfilePage implements ReportPage {
                         Column.right(text("report.profile.head.people"), 1.8),
                         Column.right(text("report.profile.head.valid"), 2.4));
         List<Row> rows = sorted.stream().map(this::row).toList();
-        return new Table(
-                text("report.profile.caption"), columns, rows, TableLook.LINES, true);
+        return Table.of(columns, rows);
     }
 
     private Row row(InstrumentResult instrument) {

@@ -74,9 +74,9 @@ final class SectionPages implements ReportPage {
     private Block items(AskedSection section) {
         List<Column> columns =
                 List.of(
-                        Column.left(text("report.section.head.item"), 3.7),
-                        Column.centre(dotsHead(), 2.6),
-                        Column.left(text("report.section.head.line"), 3.2));
+                        Column.left(text("report.section.head.item"), 4.2),
+                        Column.centre(dotsHead(), 2.3),
+                        Column.left(text("report.section.head.line"), 4.1));
         List<Row> all = section.items().stream().map(rows::row).toList();
         return new Table("", columns, all, TableLook.ITEMS, true);
     }

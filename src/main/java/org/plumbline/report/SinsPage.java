@@ -85,12 +85,7 @@ final class SinsPage implements ReportPage {
         return List.of(
                 Heading.of(text("report.sins.lowest", lowest.title())),
                 Paragraph.of(said),
-                new Table(
-                        text("report.sins.caption", lowest.title()),
-                        columns,
-                        rows,
-                        TableLook.LINES,
-                        true));
+                Table.of(columns, rows));
     }
 
     private Row row(AskedItem item) {

@@ -1,11 +1,7 @@
 package org.plumbline.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.plumbline.chart.StageLadder;
 import org.plumbline.model.Form;
 import org.plumbline.scoring.DisplayRounding;
 import org.plumbline.scoring.GateFinding;
@@ -33,10 +29,7 @@ final class StagePage implements ReportPage {
     public List<Chapter> chapters() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(TextRole.LEAD, lead()));
-        if (stage().stage().isPresent()) {
-            blocks.add(picture());
-            blocks.add(ladder());
-        }
+        material.charts().ladder().map(Figure::of).ifPresent(blocks::add);
         blocks.addAll(gates());
         stage().stage().ifPresent(stage -> blocks.addAll(next(stage)));
         return List.of(
@@ -69,59 +62,6 @@ final class StagePage implements ReportPage {
         return DisplayRounding.points(material.result().overall().score().orElseThrow());
     }
 
-    private Block picture() {
-        List<StageLadder.ClosedGate> closed =
-                stage().gates().stream()
-                        .filter(finding -> finding.state() == GateState.CLOSED)
-                        .flatMap(finding -> closed(finding).stream())
-                        .toList();
-        StageLadder.Standing standing =
-                new StageLadder.Standing(
-                        stage().byScore().orElseThrow(), stage().stage().orElseThrow(), closed);
-        return Figure.of(new StageLadder(standing, material.lettering()));
-    }
-
-    private Optional<StageLadder.ClosedGate> closed(GateFinding finding) {
-        return finding.cap().map(cap -> new StageLadder.ClosedGate(gates.name(finding), cap));
-    }
-
-    private Block ladder() {
-        List<Column> columns =
-                List.of(
-                        Column.left(text("report.stage.ladder.head.stage"), 2.2),
-                        Column.left(text("report.stage.ladder.head.index"), 1.2),
-                        Column.left(text("report.stage.ladder.head.meaning"), 5.4),
-                        Column.left(text("report.stage.ladder.head.here"), 2));
-        List<Row> rows =
-                Stream.of(Stage.values())
-                        .sorted(Comparator.reverseOrder())
-                        .map(this::rung)
-                        .toList();
-        return new Table(
-                text("report.stage.ladder.caption"), columns, rows, TableLook.LINES, true);
-    }
-
-    private Row rung(Stage stage) {
-        Chip chip = Chip.level(stage.number(), material.stageName(stage));
-        return Row.of(
-                Cell.of(ChipLine.of(chip)),
-                Cell.of(text("report.method.stages.range", stage.lowest(), stage.highest())),
-                Cell.of(RichText.of(material.stageMeaning(stage), RunStyle.MUTED)),
-                Cell.of(RichText.of(here(stage), RunStyle.STRONG)));
-    }
-
-    private String here(Stage rung) {
-        boolean scored = stage().byScore().filter(rung::equals).isPresent();
-        boolean held = stage().stage().filter(rung::equals).isPresent();
-        if (scored && held) {
-            return text("report.stage.ladder.both", index());
-        }
-        if (scored) {
-            return text("report.stage.ladder.byScore", index());
-        }
-        return held ? text("report.stage.ladder.held") : "";
-    }
-
     private List<Block> gates() {
         List<Column> columns =
                 List.of(
@@ -132,13 +72,7 @@ final class StagePage implements ReportPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(text("report.stage.gates")));
         blocks.add(Paragraph.of(TextRole.BODY_QUIET, text("report.stage.gates.text")));
-        blocks.add(
-                new Table(
-                        text("report.stage.gates.caption"),
-                        columns,
-                        rows,
-                        TableLook.LINES,
-                        true));
+        blocks.add(Table.of(columns, rows));
         if (material.setup().form() == Form.SHORT) {
             blocks.add(Paragraph.of(TextRole.SMALL_QUIET, text("report.stage.notices")));
         }
@@ -184,9 +118,11 @@ final class StagePage implements ReportPage {
                 .distinct()
                 .forEach(lines::add);
         String word = text("common.stage." + stage.number() + ".next");
-        lines.add(text("report.stage.next.word", word));
         String heading = text("report.stage.next", next.number(), material.stageName(next));
-        return List.of(Heading.of(heading), BulletList.of(lines));
+        return List.of(
+                Heading.of(heading),
+                Paragraph.of(TextRole.BODY_QUIET, material.stageMeaning(next) + " " + word),
+                BulletList.of(lines));
     }
 
     private String text(String key, Object... arguments) {

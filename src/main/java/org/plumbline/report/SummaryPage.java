@@ -3,7 +3,6 @@ package org.plumbline.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.chart.MaturityBar;
 import org.plumbline.model.Form;
 import org.plumbline.scoring.DisplayRounding;
 import org.plumbline.scoring.OverallResult;
@@ -34,7 +33,7 @@ final class SummaryPage implements ReportPage {
     public List<Chapter> chapters() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(TextRole.LEAD, lead()));
-        bar().ifPresent(blocks::add);
+        material.charts().maturity().map(Figure::of).ifPresent(blocks::add);
         index().ifPresent(line -> blocks.add(Paragraph.of(TextRole.SMALL_QUIET, line)));
         columns.block().ifPresent(blocks::add);
         blocks.addAll(actions.blocks());
@@ -84,21 +83,6 @@ final class SummaryPage implements ReportPage {
                         stage.number(),
                         name)
                 : text("report.summary.lead.team", organisation, stage.number(), name);
-    }
-
-    private Optional<Block> bar() {
-        if (stage().stage().isEmpty() || stage().byScore().isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<MaturityBar.Between> half =
-                overall().range().map(r -> new MaturityBar.Between(low(r), high(r)));
-        MaturityBar.Reading reading =
-                new MaturityBar.Reading(
-                        DisplayRounding.points(overall().score().orElseThrow()),
-                        stage().byScore().get(),
-                        stage().stage().get(),
-                        half);
-        return Optional.of(Figure.of(new MaturityBar(reading, material.lettering())));
     }
 
     private Optional<String> index() {

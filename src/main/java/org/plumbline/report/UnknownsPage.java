@@ -10,7 +10,7 @@ import org.plumbline.scoring.UnknownItem;
 /** Items by the share of "I do not know", and those so few know that they have no score. */
 final class UnknownsPage implements ReportPage {
 
-    private static final int MOST = 15;
+    private static final int MOST = 10;
     private static final double MANY = 1.0 / 3;
 
     private final Material material;
@@ -73,8 +73,7 @@ final class UnknownsPage implements ReportPage {
         columns.add(Column.left(text("report.unknown.head.fact"), 4));
         List<Row> rows =
                 unknown.stream().limit(MOST).flatMap(u -> row(u).stream()).toList();
-        return new Table(
-                text("report.unknown.caption"), columns, rows, TableLook.LINES, true);
+        return Table.of(columns, rows);
     }
 
     private Optional<Row> row(UnknownItem unknown) {
