@@ -17,7 +17,7 @@ public final class DotStrip implements Chart {
     private static final double MIN_WIDTH = 120;
     private static final double DOTS = 84;
     private static final double LEAST_DOTS = 40;
-    private static final double BOB_ROOM = 34;
+    private static final double BOB_ROOM = 26;
     private static final double LARGEST = 6;
     private static final double SMALLEST = 3;
     private static final double AIR = 2.3;

@@ -16,16 +16,12 @@ final class CeoItems {
     }
 
     Table table(List<AskedSection> facets) {
-        List<Column> columns =
-                List.of(
-                        Column.left(text("report.ceo.head.item"), 3.4),
-                        Column.left(
-                                text(
-                                        material.solo()
-                                                ? "report.ceo.head.answer"
-                                                : "report.ceo.head.answers"),
-                                2.8),
-                        Column.left(text("report.ceo.head.line"), 4));
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.left(text("report.ceo.head.item"), 3.4));
+        if (!material.solo()) {
+            columns.add(Column.left(text("report.ceo.head.answers"), 2.8));
+        }
+        columns.add(Column.left(text("report.ceo.head.line"), 4));
         List<Row> rows = new ArrayList<>();
         for (AskedSection facet : facets) {
             rows.add(Row.group(facet.title()));
@@ -35,14 +31,16 @@ final class CeoItems {
     }
 
     private Row row(AskedItem item) {
-        return Row.of(Cell.of(item.statement()), answers(item), line(item));
+        Cell statement = Cell.of(item.statement());
+        return material.solo()
+                ? Row.of(statement, line(item))
+                : Row.of(statement, answers(item), line(item));
     }
 
     private Cell answers(AskedItem item) {
         Optional<Block> dots =
                 material.charts()
                         .histogram(item.item().id())
-                        .filter(chart -> !material.solo())
                         .map(Figure::of);
         List<Block> blocks = new ArrayList<>(dots.stream().toList());
         RichText said = words.agreement(item);

@@ -27,7 +27,7 @@ final class CeoPage implements ReportPage {
     @Override
     public List<Chapter> chapters() {
         List<AskedSection> facets = material.sections(QuestionnaireId.CEO);
-        if (facets.isEmpty()) {
+        if (ceo().score().isEmpty() && facets.stream().noneMatch(AskedSection::scored)) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();

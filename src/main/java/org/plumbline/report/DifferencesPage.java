@@ -30,10 +30,10 @@ final class DifferencesPage implements ReportPage {
 
     @Override
     public List<Chapter> chapters() {
-        if (material.solo() || material.participation().answered() == 0) {
+        List<AskedItem> flagged = flagged();
+        if (flagged.isEmpty() && material.result().apart().judged() == 0) {
             return List.of();
         }
-        List<AskedItem> flagged = flagged();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(TextRole.LEAD, lead(flagged)));
         if (!flagged.isEmpty()) {
@@ -62,9 +62,7 @@ final class DifferencesPage implements ReportPage {
     private String lead(List<AskedItem> flagged) {
         Apart apart = material.result().apart();
         if (flagged.isEmpty()) {
-            return apart.judged() == 0
-                    ? text("report.differ.few")
-                    : text("report.differ.none", apart.judged());
+            return text("report.differ.none", apart.judged());
         }
         if (apart.judged() == 0) {
             return text("report.differ.few");

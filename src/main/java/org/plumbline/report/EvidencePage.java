@@ -24,15 +24,13 @@ final class EvidencePage implements ReportPage {
     @Override
     public List<Chapter> chapters() {
         EvidenceResult evidence = material.result().evidence();
-        if (material.participation().answered() == 0) {
+        if (evidence.highClaims().isEmpty()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(TextRole.LEAD, lead(evidence)));
         blocks.add(Paragraph.of(TextRole.BODY_QUIET, text("report.evidence.claim")));
-        if (!evidence.highClaims().isEmpty()) {
-            blocks.add(table(evidence.highClaims()));
-        }
+        blocks.add(table(evidence.highClaims()));
         return List.of(
                 Chapter.of(
                         "evidence",
@@ -45,9 +43,6 @@ final class EvidencePage implements ReportPage {
         int claims = evidence.highClaims().size();
         if (!evidence.collected()) {
             return text("report.evidence.notCollected", claims);
-        }
-        if (claims == 0) {
-            return text("report.evidence.none");
         }
         int share = DisplayRounding.points(100.0 * evidence.evidenced() / claims);
         return text("report.evidence.lead", evidence.evidenced(), claims, share);

@@ -49,7 +49,12 @@ final class HeatPage implements ReportPage {
                         Stream.of(QuestionnaireId.MOD, QuestionnaireId.VAL)
                                 .flatMap(id -> material.questionnaire(id).stream()),
                         own)
+                .filter(this::scored)
                 .toList();
+    }
+
+    private boolean scored(Questionnaire questionnaire) {
+        return material.sections(questionnaire.id()).stream().anyMatch(AskedSection::scored);
     }
 
     private String title(List<Questionnaire> shown) {
@@ -64,9 +69,6 @@ final class HeatPage implements ReportPage {
     private List<Block> heat(Questionnaire questionnaire) {
         List<AskedSection> sections = material.sections(questionnaire.id());
         Heading heading = new Heading(2, questionnaire.title(), false);
-        if (sections.stream().noneMatch(AskedSection::scored)) {
-            return List.of(heading, Paragraph.of(text("report.tooFew.sentence")));
-        }
         List<Row> rows = sections.stream().map(this::row).toList();
         return List.of(
                 heading,

@@ -15,7 +15,9 @@ final class ItemRows {
     }
 
     Row row(AskedItem item) {
-        return Row.of(new Cell(stated(item)), dots(item), new Cell(levels(item)));
+        Cell stated = new Cell(stated(item));
+        Cell levels = new Cell(levels(item));
+        return material.solo() ? Row.of(stated, levels) : Row.of(stated, dots(item), levels);
     }
 
     private List<Block> stated(AskedItem item) {
@@ -35,7 +37,6 @@ final class ItemRows {
     Cell dots(AskedItem item) {
         return material.charts()
                 .dots(item.item().id())
-                .filter(chart -> !material.solo())
                 .map(chart -> Cell.of(Figure.of(chart)))
                 .orElseGet(() -> hidden(item));
     }
@@ -43,9 +44,7 @@ final class ItemRows {
     private Cell hidden(AskedItem item) {
         return item.scored()
                 ? Cell.of(
-                        RichText.of(
-                                material.solo() ? "" : material.text("report.section.dots.hidden"),
-                                RunStyle.MUTED))
+                        RichText.of(material.text("report.section.dots.hidden"), RunStyle.MUTED))
                 : Cell.EMPTY;
     }
 

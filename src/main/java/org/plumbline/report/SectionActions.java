@@ -8,7 +8,7 @@ import org.plumbline.model.Action;
 /** What is worth doing in a section: agreed actions first, then suggestions marked as such. */
 final class SectionActions {
 
-    private static final int MOST = 4;
+    private static final int MOST = 3;
 
     private final Material material;
     private final ActionWords words;

@@ -41,16 +41,11 @@ final class SectionPages implements ReportPage {
                         "report.section.overline",
                         section.questionnaire().shortTitle(),
                         number,
-                        of);
+                        of,
+                        section.section().title(),
+                        section.figure());
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(TextRole.LEAD_QUIET, section.section().question()));
-        blocks.add(
-                Paragraph.of(
-                        TextRole.SMALL_QUIET,
-                        text(
-                                "report.section.source",
-                                section.section().title(),
-                                section.figure())));
         blocks.add(items(section));
         foot(section).ifPresent(blocks::add);
         return new Chapter(
@@ -72,19 +67,14 @@ final class SectionPages implements ReportPage {
     }
 
     private Block items(AskedSection section) {
-        List<Column> columns =
-                List.of(
-                        Column.left(text("report.section.head.item"), 4.2),
-                        Column.centre(dotsHead(), 2.3),
-                        Column.left(text("report.section.head.line"), 4.1));
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.left(text("report.section.head.item"), 4.2));
+        if (!material.solo()) {
+            columns.add(Column.centre(text("report.section.head.dots"), 2.3));
+        }
+        columns.add(Column.left(text("report.section.head.line"), 4.1));
         List<Row> all = section.items().stream().map(rows::row).toList();
         return new Table("", columns, all, TableLook.ITEMS, true);
-    }
-
-    private String dotsHead() {
-        return material.solo()
-                ? text("report.section.head.dots.solo")
-                : text("report.section.head.dots");
     }
 
     private Optional<Block> foot(AskedSection section) {

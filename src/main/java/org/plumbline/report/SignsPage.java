@@ -27,8 +27,8 @@ final class SignsPage implements ReportPage {
 
     @Override
     public List<Chapter> chapters() {
-        List<AskedSection> signs = material.sections(QuestionnaireId.SGN);
-        List<AskedSection> blocked = material.sections(QuestionnaireId.BLK);
+        List<AskedSection> signs = sections(QuestionnaireId.SGN);
+        List<AskedSection> blocked = sections(QuestionnaireId.BLK);
         if (signs.isEmpty() && blocked.isEmpty()) {
             return List.of();
         }
@@ -48,6 +48,12 @@ final class SignsPage implements ReportPage {
                         blocks));
     }
 
+    /** The sections of a questionnaire; none if not one of them has a score. */
+    private List<AskedSection> sections(QuestionnaireId id) {
+        List<AskedSection> sections = material.sections(id);
+        return sections.stream().anyMatch(AskedSection::scored) ? sections : List.of();
+    }
+
     private String title(List<AskedSection> signs, List<AskedSection> blocked) {
         if (signs.isEmpty()) {
             return text("report.signs.title.blocks");
@@ -59,10 +65,6 @@ final class SignsPage implements ReportPage {
             List<Block> blocks, String heading, List<AskedSection> sections, String most) {
         blocks.add(Heading.of(heading));
         List<AskedSection> scored = sections.stream().filter(AskedSection::scored).toList();
-        if (scored.isEmpty()) {
-            blocks.add(Paragraph.of(text("report.tooFew.sentence")));
-            return;
-        }
         blocks.add(new ScoreChart(material).of(scored));
         recognised(sections).ifPresent(line -> blocks.add(Paragraph.of(line)));
         few(sections).ifPresent(line -> blocks.add(Paragraph.of(TextRole.SMALL_QUIET, line)));

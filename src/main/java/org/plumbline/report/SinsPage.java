@@ -22,23 +22,18 @@ final class SinsPage implements ReportPage {
     @Override
     public List<Chapter> chapters() {
         List<AskedSection> sections = material.sections(QuestionnaireId.SIN);
-        if (sections.isEmpty()) {
+        if (sections.stream().noneMatch(AskedSection::scored)) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
-        if (sections.stream().anyMatch(AskedSection::scored)) {
-            blocks.add(Paragraph.of(TextRole.LEAD_QUIET, text("report.sins.lead")));
-            blocks.add(new ScoreChart(material).of(scored(sections)));
-            people(sections, blocks);
-            unranked(sections, blocks);
-            material.result()
-                    .highlights()
-                    .weakestSin()
-                    .flatMap(material::section)
-                    .ifPresent(lowest -> blocks.addAll(lines(lowest)));
-        } else {
-            blocks.add(Paragraph.of(TextRole.LEAD_QUIET, text("report.tooFew.sentence")));
-        }
+        blocks.add(Paragraph.of(TextRole.LEAD_QUIET, text("report.sins.lead")));
+        blocks.add(new ScoreChart(material).of(scored(sections)));
+        unranked(sections, blocks);
+        material.result()
+                .highlights()
+                .weakestSin()
+                .flatMap(material::section)
+                .ifPresent(lowest -> blocks.addAll(lines(lowest)));
         return List.of(
                 Chapter.of(
                         "sins",
@@ -49,17 +44,6 @@ final class SinsPage implements ReportPage {
 
     private static List<AskedSection> scored(List<AskedSection> sections) {
         return sections.stream().filter(AskedSection::scored).toList();
-    }
-
-    private void people(List<AskedSection> sections, List<Block> blocks) {
-        if (material.solo()) {
-            return;
-        }
-        String people =
-                scored(sections).stream()
-                        .map(s -> text("report.people.each", s.title(), s.result().people()))
-                        .collect(Collectors.joining(" · "));
-        blocks.add(Paragraph.of(TextRole.SMALL_QUIET, text("report.people.answered", people)));
     }
 
     private void unranked(List<AskedSection> sections, List<Block> blocks) {

@@ -26,15 +26,13 @@ final class UnknownsPage implements ReportPage {
 
     @Override
     public List<Chapter> chapters() {
-        if (material.participation().answered() == 0) {
+        List<UnknownItem> unknown = material.result().unknown();
+        if (unknown.isEmpty()) {
             return List.of();
         }
-        List<UnknownItem> unknown = material.result().unknown();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(TextRole.LEAD, lead(unknown)));
-        if (!unknown.isEmpty()) {
-            blocks.add(table(unknown));
-        }
+        blocks.add(table(unknown));
         if (unknown.size() > MOST) {
             blocks.add(
                     Paragraph.of(
@@ -54,9 +52,7 @@ final class UnknownsPage implements ReportPage {
 
     private String lead(List<UnknownItem> unknown) {
         if (material.solo()) {
-            return unknown.isEmpty()
-                    ? text("report.unknown.none.solo")
-                    : text("report.unknown.lead.solo", unknown.size());
+            return text("report.unknown.lead.solo", unknown.size());
         }
         long many = unknown.stream().filter(u -> u.counts().dontKnowShare() >= MANY).count();
         return many == 0 ? text("report.unknown.none") : text("report.unknown.lead", many);
