@@ -1,10 +1,11 @@
 package org.plumbline.report;
 
-import java.util.Optional;
 import org.plumbline.model.Action;
 import org.plumbline.model.FirstMeasure;
 import org.plumbline.model.Participant;
 import org.plumbline.model.ParticipantId;
+
+import java.util.Optional;
 
 /** Says who does an action, by when, why, and how one will see that it works. */
 final class ActionWords {
@@ -37,12 +38,14 @@ final class ActionWords {
     }
 
     private String because(AskedItem item) {
-        return item.scored()
-                ? material.text(
-                        "report.action.because",
-                        item.item().title(),
-                        material.points(item.score()))
-                : material.text("report.action.because.noScore", item.item().title());
+        String title = item.item().title();
+        if (!item.scored()) {
+            return material.text("report.action.because.noScore", title);
+        }
+        String points = material.points(item.score());
+        return item.negative()
+                ? material.text("report.action.because.freedom", title, points)
+                : material.text("report.action.because", title, points);
     }
 
     /** What is counted, from which value to which, and by whom. */

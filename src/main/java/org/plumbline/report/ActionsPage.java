@@ -1,10 +1,11 @@
 package org.plumbline.report;
 
+import org.plumbline.model.Action;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.model.Action;
 
 /** What the team decided: the plan, what stops, when it is checked, and a line to sign on. */
 final class ActionsPage implements ReportPage {
@@ -73,8 +74,7 @@ final class ActionsPage implements ReportPage {
         if (!action.expect().isBlank()) {
             blocks.add(
                     Paragraph.of(
-                            TextRole.SMALL_QUIET,
-                            text("report.action.expect", action.expect())));
+                            TextRole.SMALL_QUIET, text("report.action.expect", action.expect())));
         }
         return new Cell(blocks);
     }
@@ -88,14 +88,16 @@ final class ActionsPage implements ReportPage {
                                         ListItem.of(
                                                 RichText.of(action.stop(), RunStyle.STRONG)
                                                         .and(
-                                                                "\n" + text("report.action.stop.for", action.what()),
+                                                                "\n"
+                                                                        + text(
+                                                                                "report.action.stop.for",
+                                                                                action.what()),
                                                                 RunStyle.MUTED)))
                         .toList();
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        List.of(
-                                Heading.of(text("report.action.stop")), new BulletList(lines)));
+                        List.of(Heading.of(text("report.action.stop")), new BulletList(lines)));
     }
 
     private Optional<List<Block>> checks(List<Action> actions) {
@@ -115,9 +117,7 @@ final class ActionsPage implements ReportPage {
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        List.of(
-                                Heading.of(text("report.action.checks")),
-                                BulletList.of(lines)));
+                        List.of(Heading.of(text("report.action.checks")), BulletList.of(lines)));
     }
 
     private String text(String key, Object... arguments) {

@@ -1,11 +1,12 @@
 package org.plumbline.report;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.plumbline.model.Questionnaire;
 import org.plumbline.scoring.Counts;
 import org.plumbline.scoring.ItemStatus;
 import org.plumbline.scoring.OfficialValue;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Annex A: every item with its answers and its official value, as far as they may be shown. */
 final class AllItemsPage implements ReportPage {
@@ -71,10 +72,7 @@ final class AllItemsPage implements ReportPage {
 
     private Row row(AskedItem item) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(
-                Cell.of(
-                        RichText.of(item.number() + "  ", RunStyle.MUTED)
-                                .and(item.statement())));
+        cells.add(Cell.of(RichText.of(item.number() + "  ", RunStyle.MUTED).and(item.statement())));
         if (!material.solo()) {
             cells.add(answers(item));
         }

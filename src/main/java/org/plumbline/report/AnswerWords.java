@@ -1,13 +1,13 @@
 package org.plumbline.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.plumbline.chart.CountingSentence;
-import org.plumbline.scoring.AgreementWord;
 import org.plumbline.scoring.Distribution;
 import org.plumbline.scoring.ItemAgreement;
 import org.plumbline.scoring.ItemStatus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Says in words how the answers to an item lie: the agreement word, and who counts to what. */
 final class AnswerWords {
@@ -55,21 +55,19 @@ final class AnswerWords {
         return item.result()
                 .agreement()
                 .flatMap(ItemAgreement::figures)
-                .map(f -> material.text("report.differ.away", material.level(f.adMedian())))
+                .map(figures -> away(figures.adMedian()))
                 .orElse("");
+    }
+
+    private String away(double levels) {
+        return levels > 1
+                ? material.text("report.differ.away.levels", material.level(levels))
+                : material.text("report.differ.away", material.level(levels));
     }
 
     /** The agreement word as people see it. */
     Optional<String> word(AskedItem item) {
         return item.result().agreement().flatMap(ItemAgreement::shown).map(material::word);
-    }
-
-    boolean apart(AskedItem item) {
-        return item.result()
-                .agreement()
-                .flatMap(ItemAgreement::shown)
-                .filter(AgreementWord.APART::equals)
-                .isPresent();
     }
 
     /** What is said of an item without a value. */
@@ -88,7 +86,8 @@ final class AnswerWords {
         List<String> said = new ArrayList<>();
         item.result()
                 .meanLevel()
-                .ifPresent(mean -> said.add(material.text("report.path.first", material.level(mean))));
+                .ifPresent(
+                        mean -> said.add(material.text("report.path.first", material.level(mean))));
         item.secondVotes()
                 .ifPresent(
                         votes ->

@@ -1,7 +1,5 @@
 package org.plumbline.report;
 
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.plumbline.model.Item;
 import org.plumbline.model.Polarity;
 import org.plumbline.model.Questionnaire;
@@ -10,6 +8,9 @@ import org.plumbline.model.Section;
 import org.plumbline.scoring.Distribution;
 import org.plumbline.scoring.ItemResult;
 import org.plumbline.scoring.ValueSource;
+
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** An item with its texts and what may be shown of it. */
 record AskedItem(
@@ -56,7 +57,9 @@ record AskedItem(
         return scale.lowest() + share * (scale.size() - 1);
     }
 
-    /** The level whose line describes the official value; of two equally near the less favourable. */
+    /**
+     * The level whose line describes the official value; of two equally near the less favourable.
+     */
     int nearestLevel() {
         double level = Math.rint(level() * EXACT) / EXACT;
         double halfDown = negative() ? Math.floor(level + 0.5) : Math.ceil(level - 0.5);
@@ -81,8 +84,7 @@ record AskedItem(
 
     /** "2 In patches". */
     String levelName(int level) {
-        return material.text(
-                "report.level", level, questionnaire.scale().nameOf(level));
+        return material.text("report.level", level, questionnaire.scale().nameOf(level));
     }
 
     /** The chip of a level on the maturity ramp, where a high step is a strength. */
@@ -108,7 +110,8 @@ record AskedItem(
         return result.secondVotes();
     }
 
-    private boolean negative() {
+    /** Whether a high level is a problem. */
+    boolean negative() {
         return questionnaire.polarity() == Polarity.NEGATIVE;
     }
 }

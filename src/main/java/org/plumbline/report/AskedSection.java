@@ -1,12 +1,13 @@
 package org.plumbline.report;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.OptionalDouble;
 import org.plumbline.model.Item;
 import org.plumbline.model.Questionnaire;
 import org.plumbline.model.Section;
 import org.plumbline.scoring.SectionResult;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
 
 /** A section with its texts and what may be shown of it. */
 record AskedSection(

@@ -38,10 +38,7 @@ final class CeoItems {
     }
 
     private Cell answers(AskedItem item) {
-        Optional<Block> dots =
-                material.charts()
-                        .histogram(item.item().id())
-                        .map(Figure::of);
+        Optional<Block> dots = material.charts().histogram(item.item().id()).map(Figure::of);
         List<Block> blocks = new ArrayList<>(dots.stream().toList());
         RichText said = words.agreement(item);
         if (!said.isBlank()) {

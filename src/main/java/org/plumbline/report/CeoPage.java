@@ -1,12 +1,13 @@
 package org.plumbline.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.plumbline.chart.GapWords;
 import org.plumbline.model.QuestionnaireId;
 import org.plumbline.scoring.CeoGap;
 import org.plumbline.scoring.CeoResult;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** CEO commitment: the CEO and the colleagues side by side with consent, else the colleagues. */
 final class CeoPage implements ReportPage {
@@ -63,7 +64,10 @@ final class CeoPage implements ReportPage {
                     ceo().self().isPresent()
                             ? text("report.ceo.lead.pair", team, self) + gap()
                             : text("report.ceo.lead.team", team);
-            case SELF_VIEW -> text("report.ceo.lead.self", self);
+            case SELF_VIEW ->
+                    ceo().self().isPresent()
+                            ? text("report.ceo.lead.self", self)
+                            : text("report.ceo.lead.none");
             case NONE -> text("report.ceo.lead.none");
         };
     }

@@ -1,5 +1,9 @@
 package org.plumbline.report;
 
+import org.plumbline.model.Participant;
+import org.plumbline.scoring.ItemResult;
+import org.plumbline.scoring.Result;
+
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,35 +13,32 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.plumbline.model.Participant;
-import org.plumbline.scoring.ItemResult;
-import org.plumbline.scoring.Result;
 
 /**
- * Finds comments in which a participant's name or role occurs, so that somebody looks at them before
- * they are printed (design 9.6). Compares without regard to case and accents, whole words only. It
- * never says who wrote a comment.
+ * Finds comments in which a participant's name or role occurs, so that somebody looks at them
+ * before they are printed (design 9.6). Compares whole words, without regard to accents and, but
+ * for very short ones such as "IT", to case. It never says who wrote a comment.
  */
 public final class CommentCheck {
 
     private static final int SHORTEST_NAME_PART = 3;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final String CEO = "ceo";
+    private static final String CEO = "CEO";
 
-    private final List<Named> wanted;
+    private final List<String> wanted;
 
     /** A check against the names and roles of these people. */
     public CommentCheck(Collection<Participant> participants) {
         wanted =
                 participants.stream()
                         .flatMap(CommentCheck::wordsOf)
-                        .filter(named -> !named.folded().isBlank())
+                        .filter(words -> !fold(words).isBlank())
                         .distinct()
                         .sorted(
-                                Comparator.comparing((Named named) -> -named.folded().length())
-                                        .thenComparing(Named::folded)
-                                        .thenComparing(Named::shown))
+                                Comparator.comparingInt(String::length)
+                                        .reversed()
+                                        .thenComparing(Comparator.naturalOrder()))
                         .toList();
     }
 
@@ -46,24 +47,15 @@ public final class CommentCheck {
      * longest if there are several.
      */
     public Optional<String> find(String comment) {
-        String words = fold(comment);
+        String words = words(comment);
+        String folded = words.toLowerCase(Locale.ROOT);
         return wanted.stream()
-                .filter(named -> words.contains(named.folded()))
-                .findFirst()
-                .map(Named::shown);
-    }
-
-    private static Stream<Named> wordsOf(Participant participant) {
-        Stream<String> names =
-                Stream.concat(
-                        Stream.of(participant.name()),
-                        Arrays.stream(NO_WORD.split(participant.name()))
-                                .filter(part -> part.length() >= SHORTEST_NAME_PART));
-        Stream<String> roles =
-                participant.ceo()
-                        ? Stream.of(participant.role(), CEO.toUpperCase(Locale.ROOT))
-                        : Stream.of(participant.role());
-        return Stream.concat(names, roles).map(word -> new Named(fold(word), word));
+                .filter(
+                        named ->
+                                named.length() < SHORTEST_NAME_PART
+                                        ? words.contains(words(named))
+                                        : folded.contains(fold(named)))
+                .findFirst();
     }
 
     /** The released comments of a result that name somebody, in the order of the items. */
@@ -76,15 +68,31 @@ public final class CommentCheck {
                 .flatMap(
                         comment ->
                                 find(comment).stream()
-                                        .map(named -> new NamingComment(item.item(), comment, named)));
+                                        .map(n -> new NamingComment(item.item(), comment, n)));
     }
 
-    /** Words between single spaces, in lower case and without accents, a space at each end. */
+    private static Stream<String> wordsOf(Participant participant) {
+        Stream<String> parts =
+                Arrays.stream(NO_WORD.split(participant.name()))
+                        .filter(part -> part.length() >= SHORTEST_NAME_PART);
+        Stream<String> roles =
+                participant.ceo()
+                        ? Stream.of(participant.role(), CEO)
+                        : Stream.of(participant.role());
+        return Stream.concat(
+                Stream.of(participant.name().strip()),
+                Stream.concat(parts, roles.map(String::strip)));
+    }
+
     private static String fold(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        String words = NO_WORD.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-        return words.isEmpty() ? "" : " " + words + " ";
+        return words(text).toLowerCase(Locale.ROOT);
     }
 
-    private record Named(String folded, String shown) {}
+    /** Words between single spaces, without accents, a space at each end. */
+    private static String words(String text) {
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String words = NO_WORD.matcher(bare.replace('ł', 'l').replace('Ł', 'L')).replaceAll(" ");
+        return words.isBlank() ? "" : " " + words.strip() + " ";
+    }
 }

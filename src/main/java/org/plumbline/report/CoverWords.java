@@ -1,9 +1,10 @@
 package org.plumbline.report;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.plumbline.model.Setup;
 import org.plumbline.scoring.Participation;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The cover: whom the report is about and how it came about, without a score. */
 final class CoverWords {

@@ -1,14 +1,17 @@
 package org.plumbline.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.plumbline.scoring.Apart;
 import org.plumbline.scoring.Flag;
 import org.plumbline.scoring.OfficialValue;
 
-/** Up to eight items the members should talk about: dots, flags, what was said, and what came of it. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Up to eight items the members should talk about: dots, flags, what was said, and what came of it.
+ */
 final class DifferencesPage implements ReportPage {
 
     private static final int MOST = 8;
@@ -40,10 +43,12 @@ final class DifferencesPage implements ReportPage {
             blocks.add(table(flagged.stream().limit(MOST).toList()));
         }
         if (flagged.size() > MOST) {
-            blocks.add(
-                    Paragraph.of(
-                            TextRole.SMALL_QUIET,
-                            text("report.differ.more", flagged.size() - MOST)));
+            String more =
+                    flagged.stream()
+                            .skip(MOST)
+                            .map(item -> item.item().title())
+                            .collect(Collectors.joining(", "));
+            blocks.add(Paragraph.of(TextRole.SMALL_QUIET, text("report.differ.more", more)));
         }
         return List.of(
                 Chapter.of(
@@ -73,17 +78,21 @@ final class DifferencesPage implements ReportPage {
     }
 
     private Table table(List<AskedItem> flagged) {
-        List<Column> columns =
-                List.of(
-                        Column.left(text("report.differ.head.item"), 3.6),
-                        Column.centre(text("report.differ.head.dots"), 2.3),
-                        Column.left(text("report.differ.head.talk"), 4.4));
-        List<Row> all = flagged.stream().map(this::row).toList();
+        boolean dots = rows.anyDots(flagged);
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.left(text("report.differ.head.item"), 3.6));
+        if (dots) {
+            columns.add(Column.centre(text("report.differ.head.dots"), 2.3));
+        }
+        columns.add(Column.left(text("report.differ.head.talk"), 4.4));
+        List<Row> all = flagged.stream().map(item -> row(item, dots)).toList();
         return new Table("", columns, all, TableLook.ITEMS, true);
     }
 
-    private Row row(AskedItem item) {
-        return Row.of(new Cell(stated(item)), rows.dots(item), new Cell(talk(item)));
+    private Row row(AskedItem item, boolean dots) {
+        Cell stated = new Cell(stated(item));
+        Cell talk = new Cell(talk(item));
+        return dots ? Row.of(stated, rows.dots(item), talk) : Row.of(stated, talk);
     }
 
     private List<Block> stated(AskedItem item) {

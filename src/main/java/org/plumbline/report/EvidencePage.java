@@ -1,11 +1,12 @@
 package org.plumbline.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalInt;
 import org.plumbline.scoring.DisplayRounding;
 import org.plumbline.scoring.EvidenceResult;
 import org.plumbline.scoring.HighClaim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
 
 /** The high claims and what was seen behind them. */
 final class EvidencePage implements ReportPage {
@@ -57,7 +58,12 @@ final class EvidencePage implements ReportPage {
                         Column.left(text("report.evidence.head.proof"), 4));
         List<Row> rows =
                 claims.stream()
-                        .flatMap(claim -> material.item(claim.item()).map(i -> row(i, claim)).stream())
+                        .flatMap(
+                                claim ->
+                                        material
+                                                .item(claim.item())
+                                                .map(i -> row(i, claim))
+                                                .stream())
                         .toList();
         return Table.of(columns, rows);
     }

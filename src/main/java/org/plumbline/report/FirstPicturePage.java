@@ -1,11 +1,12 @@
 package org.plumbline.report;
 
+import org.plumbline.scoring.FirstPicture;
+import org.plumbline.scoring.Stage;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.plumbline.scoring.FirstPicture;
-import org.plumbline.scoring.Stage;
 
 /** The stage everybody chose before the first item, beside what the answers say (decision 11). */
 final class FirstPicturePage implements ReportPage {
@@ -60,7 +61,9 @@ final class FirstPicturePage implements ReportPage {
         String thought =
                 median == Math.rint(median)
                         ? text(
-                                material.solo() ? "report.first.thought.solo" : "report.first.thought",
+                                material.solo()
+                                        ? "report.first.thought.solo"
+                                        : "report.first.thought",
                                 (int) median,
                                 material.stageName(Stage.of((int) median)))
                         : text(

@@ -1,13 +1,14 @@
 package org.plumbline.report;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.plumbline.model.QuestionnaireId;
 import org.plumbline.scoring.GateFinding;
 import org.plumbline.scoring.GateState;
 import org.plumbline.scoring.Stage;
 import org.plumbline.scoring.StageResult;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Says what a gate looks at, what it found, why it holds a stage and what would open it. */
 final class GateWords {
@@ -29,15 +30,15 @@ final class GateWords {
                         .toList();
         return reasons.isEmpty()
                 ? Optional.empty()
-                : stage.stage()
-                        .map(s -> text("report.stage.held", s.number(), joined(reasons)));
+                : stage.stage().map(s -> text("report.stage.held", s.number(), joined(reasons)));
     }
 
     private String joined(List<String> parts) {
         if (parts.size() == 1) {
             return parts.getFirst();
         }
-        String before = String.join(text("report.join.semicolon"), parts.subList(0, parts.size() - 1));
+        String before =
+                String.join(text("report.join.semicolon"), parts.subList(0, parts.size() - 1));
         return text("report.join.and", before, parts.getLast());
     }
 
@@ -120,7 +121,8 @@ final class GateWords {
         int figure = finding.figure().getAsInt();
         return switch (finding.gate()) {
             case G5 -> text("report.stage.figure.share", figure);
-            case G2 -> text("report.stage.figure.named", subject(finding), figure) + people(finding);
+            case G2 ->
+                    text("report.stage.figure.named", subject(finding), figure) + people(finding);
             case G1, G3, G4 -> figure + people(finding);
         };
     }
@@ -142,9 +144,7 @@ final class GateWords {
                         .map(section -> OptionalInt.of(section.people()))
                         .or(() -> instrumentPeople(finding))
                         .orElseGet(OptionalInt::empty);
-        return people.isEmpty() || material.solo()
-                ? ""
-                : ", " + material.people(people.getAsInt());
+        return people.isEmpty() || material.solo() ? "" : ", " + material.people(people.getAsInt());
     }
 
     private Optional<OptionalInt> instrumentPeople(GateFinding finding) {

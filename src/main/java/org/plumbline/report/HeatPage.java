@@ -1,14 +1,15 @@
 package org.plumbline.report;
 
+import org.plumbline.model.Polarity;
+import org.plumbline.model.Questionnaire;
+import org.plumbline.model.QuestionnaireId;
+import org.plumbline.model.Scale;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.plumbline.model.Polarity;
-import org.plumbline.model.Questionnaire;
-import org.plumbline.model.QuestionnaireId;
-import org.plumbline.model.Scale;
 
 /** The model, the value gap and questionnaires of one's own: sections by level, with agreement. */
 final class HeatPage implements ReportPage {
@@ -92,8 +93,7 @@ final class HeatPage implements ReportPage {
     private List<Column> columns(Scale scale) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.left(text("report.heat.head.section"), 4));
-        levels(scale)
-                .forEach(level -> columns.add(Column.centre(Integer.toString(level), 1)));
+        levels(scale).forEach(level -> columns.add(Column.centre(Integer.toString(level), 1)));
         columns.add(Column.centre(text("report.heat.head.score"), 1.2));
         if (!material.solo()) {
             columns.add(Column.centre(text("report.heat.head.people"), 1.3));
@@ -106,8 +106,7 @@ final class HeatPage implements ReportPage {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(section.title()));
         levels(section.questionnaire().scale()).forEach(level -> cells.add(field(section, level)));
-        cells.add(
-                Cell.of(RichText.of(material.points(section.score()), RunStyle.STRONG)));
+        cells.add(Cell.of(RichText.of(material.points(section.score()), RunStyle.STRONG)));
         if (!material.solo()) {
             cells.add(Cell.of(material.integer(section.result().people())));
             cells.add(Cell.of(section.result().word().map(material::word).orElse("")));

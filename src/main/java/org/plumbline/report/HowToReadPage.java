@@ -1,12 +1,13 @@
 package org.plumbline.report;
 
+import org.plumbline.model.Questionnaire;
+import org.plumbline.model.Scale;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.plumbline.model.Questionnaire;
-import org.plumbline.model.Scale;
 
 /** What the figures are, who answered, what they are not, and the marks in the charts. */
 final class HowToReadPage implements ReportPage {
@@ -58,7 +59,9 @@ final class HowToReadPage implements ReportPage {
 
     private String who() {
         return material.solo()
-                ? text("report.read.line.who.solo", material.messages().longDate(material.setup().date()))
+                ? text(
+                        "report.read.line.who.solo",
+                        material.messages().longDate(material.setup().date()))
                 : text(
                         "report.read.line.who.team",
                         material.participation().answered(),

@@ -14,10 +14,15 @@ final class ItemRows {
         this.words = new AnswerWords(material);
     }
 
-    Row row(AskedItem item) {
+    /** Whether the answers to any of these items may be shown one by one. */
+    boolean anyDots(List<AskedItem> items) {
+        return !material.solo() && items.stream().anyMatch(item -> item.firstVotes().isPresent());
+    }
+
+    Row row(AskedItem item, boolean dots) {
         Cell stated = new Cell(stated(item));
         Cell levels = new Cell(levels(item));
-        return material.solo() ? Row.of(stated, levels) : Row.of(stated, dots(item), levels);
+        return dots ? Row.of(stated, dots(item), levels) : Row.of(stated, levels);
     }
 
     private List<Block> stated(AskedItem item) {
@@ -33,19 +38,14 @@ final class ItemRows {
         return blocks;
     }
 
-    /** The answers of the vote that counts, the vote before it behind them, and the agreed level. */
+    /**
+     * The answers of the vote that counts, the vote before it behind them, and the agreed level.
+     */
     Cell dots(AskedItem item) {
         return material.charts()
                 .dots(item.item().id())
                 .map(chart -> Cell.of(Figure.of(chart)))
-                .orElseGet(() -> hidden(item));
-    }
-
-    private Cell hidden(AskedItem item) {
-        return item.scored()
-                ? Cell.of(
-                        RichText.of(material.text("report.section.dots.hidden"), RunStyle.MUTED))
-                : Cell.EMPTY;
+                .orElse(Cell.EMPTY);
     }
 
     /** The level the item stands on with its words, and the next one. */

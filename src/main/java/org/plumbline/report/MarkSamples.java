@@ -1,7 +1,5 @@
 package org.plumbline.report;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.plumbline.chart.ChartTable;
 import org.plumbline.chart.Drawing;
 import org.plumbline.chart.Ink;
@@ -9,6 +7,9 @@ import org.plumbline.chart.Mark;
 import org.plumbline.chart.Paint;
 import org.plumbline.chart.Point;
 import org.plumbline.chart.Stroke;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The marks that occur in this report, each as it stands in the charts. */
 final class MarkSamples {

@@ -1,9 +1,5 @@
 package org.plumbline.report;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.plumbline.chart.Lettering;
 import org.plumbline.chart.ResultCharts;
 import org.plumbline.i18n.Messages;
@@ -18,6 +14,11 @@ import org.plumbline.scoring.DisplayRounding;
 import org.plumbline.scoring.Participation;
 import org.plumbline.scoring.Result;
 import org.plumbline.scoring.Stage;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * What a report is composed from, and the words every page needs. Answers are never taken from the
@@ -50,7 +51,10 @@ final class Material {
                 .flatMap(
                         section ->
                                 result.section(section.id()).stream()
-                                        .map(r -> new AskedSection(questionnaire, section, r, this)));
+                                        .map(
+                                                r ->
+                                                        new AskedSection(
+                                                                questionnaire, section, r, this)));
     }
 
     Assessment assessment() {

@@ -1,11 +1,13 @@
 package org.plumbline.report;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.Setup;
 import org.plumbline.scoring.Result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The maturity report of an assessment (method 8): a pure function from what may be shown to a
@@ -16,7 +18,8 @@ public final class MaturityReport {
     /**
      * Composes the report.
      *
-     * @param assessment its setup, questionnaires and actions; answers are taken from the result alone
+     * @param assessment its setup, questionnaires and actions; answers are taken from the result
+     *     alone
      * @param result what may be shown of it
      * @param options what is chosen; a chosen part the data says nothing about is left out
      * @param messages the language
@@ -25,6 +28,7 @@ public final class MaturityReport {
             Assessment assessment, Result result, ReportOptions options, Messages messages) {
         Material material = new Material(assessment, result, options, messages);
         Setup setup = assessment.setup();
+        List<Chapter> chapters = chapters(material);
         return new ReportDocument(
                 material.text("report.document", setup.organisation(), setup.title()),
                 messages.locale(),
@@ -33,8 +37,15 @@ public final class MaturityReport {
                 options.accent(),
                 options.paper(),
                 foot(material),
-                new CoverWords(material).cover(),
-                chapters(material));
+                cover(material, chapters),
+                chapters);
+    }
+
+    /** A report of nothing else still says whom it is about. */
+    private static Optional<Cover> cover(Material material, List<Chapter> chapters) {
+        return material.options().has(ReportPart.COVER) || chapters.isEmpty()
+                ? Optional.of(new CoverWords(material).cover())
+                : Optional.empty();
     }
 
     private static FootLine foot(Material material) {

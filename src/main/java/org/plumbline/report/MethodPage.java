@@ -1,9 +1,5 @@
 package org.plumbline.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.plumbline.model.Form;
 import org.plumbline.model.Mode;
 import org.plumbline.model.Questionnaire;
@@ -11,6 +7,11 @@ import org.plumbline.model.QuestionnaireId;
 import org.plumbline.model.Scale;
 import org.plumbline.model.Source;
 import org.plumbline.scoring.Stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Annex B: how the figures are made, on what they rest, and where their limits are. */
 final class MethodPage implements ReportPage {
@@ -86,9 +87,7 @@ final class MethodPage implements ReportPage {
 
     private String weight(Questionnaire questionnaire) {
         Integer percent = WEIGHTS.get(questionnaire.id());
-        return percent == null
-                ? text("report.method.asked.none")
-                : text("report.percent", percent);
+        return percent == null ? text("report.method.asked.none") : text("report.percent", percent);
     }
 
     private List<Block> figures() {
@@ -115,11 +114,7 @@ final class MethodPage implements ReportPage {
     private Row stageRow(Stage stage) {
         return Row.of(
                 Cell.of(text("report.level", stage.number(), material.stageName(stage))),
-                Cell.of(
-                        text(
-                                "report.method.stages.range",
-                                stage.lowest(),
-                                stage.highest())),
+                Cell.of(text("report.method.stages.range", stage.lowest(), stage.highest())),
                 Cell.of(material.stageMeaning(stage)));
     }
 

@@ -1,16 +1,17 @@
 package org.plumbline.report;
 
+import org.plumbline.chart.PriorityScatter;
+import org.plumbline.model.EffortEstimate;
+import org.plumbline.model.SectionId;
+import org.plumbline.scoring.PriorityResult;
+import org.plumbline.scoring.Quadrant;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.plumbline.chart.PriorityScatter;
-import org.plumbline.model.EffortEstimate;
-import org.plumbline.model.SectionId;
-import org.plumbline.scoring.PriorityResult;
-import org.plumbline.scoring.Quadrant;
 
 /** What to look at first: effort against rank where it was weighed, else the lowest sections. */
 final class PrioritiesPage implements ReportPage {

@@ -1,13 +1,14 @@
 package org.plumbline.report;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import org.plumbline.model.Questionnaire;
 import org.plumbline.model.QuestionnaireId;
 import org.plumbline.scoring.CeoResult;
 import org.plumbline.scoring.InstrumentResult;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** The questionnaires side by side, strongest first, and who stands behind each figure. */
 final class ProfilePage implements ReportPage {
@@ -49,16 +50,14 @@ final class ProfilePage implements ReportPage {
     }
 
     private String lead(List<InstrumentResult> sorted) {
-        List<InstrumentResult> scored =
-                sorted.stream().filter(i -> i.score().isPresent()).toList();
+        List<InstrumentResult> scored = sorted.stream().filter(i -> i.score().isPresent()).toList();
         if (scored.isEmpty()) {
             return text("report.profile.lead.none");
         }
         InstrumentResult high = scored.getFirst();
         InstrumentResult low = scored.getLast();
         if (scored.size() == 1) {
-            return text(
-                    "report.profile.lead.one", name(high), material.points(high.score()));
+            return text("report.profile.lead.one", name(high), material.points(high.score()));
         }
         return text(
                 material.solo() ? "report.profile.lead.two.solo" : "report.profile.lead.two",
@@ -88,11 +87,7 @@ final class ProfilePage implements ReportPage {
                 Cell.of(name(instrument)),
                 Cell.of(RichText.of(score, RunStyle.STRONG)),
                 Cell.of(material.integer(instrument.people())),
-                Cell.of(
-                        text(
-                                "report.profile.valid",
-                                instrument.valid(),
-                                instrument.applicable())));
+                Cell.of(text("report.profile.valid", instrument.valid(), instrument.applicable())));
     }
 
     private String name(InstrumentResult instrument) {
@@ -118,8 +113,7 @@ final class ProfilePage implements ReportPage {
     }
 
     private String notes() {
-        boolean own =
-                material.result().instruments().stream().anyMatch(i -> !i.entersIndex());
+        boolean own = material.result().instruments().stream().anyMatch(i -> !i.entersIndex());
         String note = text("report.profile.note");
         return own ? note + " " + text("report.profile.own") : note;
     }

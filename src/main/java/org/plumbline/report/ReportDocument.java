@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param brand who prepared the report; the only name that enters the file's metadata
  * @param accent the colour of the brand in place of the product's own; its contrast with white is
  *     at least {@link Palette#TEXT_CONTRAST}
+ * @param cover the first page; without it the report begins with its first chapter
  * @param foot the line at the foot of every page but the cover
  */
 public record ReportDocument(
@@ -28,7 +29,7 @@ public record ReportDocument(
         Optional<Rgb> accent,
         Paper paper,
         FootLine foot,
-        Cover cover,
+        Optional<Cover> cover,
         List<Chapter> chapters) {
 
     public ReportDocument {

@@ -1,7 +1,8 @@
 package org.plumbline.report;
 
-import java.util.List;
 import org.plumbline.chart.ScoreBars;
+
+import java.util.List;
 
 /** Sections as bars on the scale from 0 to 100, strongest first. */
 final class ScoreChart {

@@ -1,9 +1,10 @@
 package org.plumbline.report;
 
+import org.plumbline.model.Action;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.plumbline.model.Action;
 
 /** What is worth doing in a section: agreed actions first, then suggestions marked as such. */
 final class SectionActions {
@@ -41,9 +42,7 @@ final class SectionActions {
 
     private ListItem agreed(Action action) {
         List<String> said = new ArrayList<>();
-        said.add(
-                material.text(
-                        "report.section.agreed", words.owner(action), words.due(action)));
+        said.add(material.text("report.section.agreed", words.owner(action), words.due(action)));
         action.firstMeasure()
                 .ifPresent(
                         measure ->
@@ -71,7 +70,6 @@ final class SectionActions {
     }
 
     private static ListItem point(String what, String note) {
-        return ListItem.of(
-                RichText.of(what + "\n", RunStyle.STRONG).and(note, RunStyle.MUTED));
+        return ListItem.of(RichText.of(what + "\n", RunStyle.STRONG).and(note, RunStyle.MUTED));
     }
 }

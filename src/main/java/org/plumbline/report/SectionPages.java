@@ -1,9 +1,10 @@
 package org.plumbline.report;
 
+import org.plumbline.model.QuestionnaireId;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.model.QuestionnaireId;
 
 /** A page for each of the seven sins: item by item, then what was said and what is worth doing. */
 final class SectionPages implements ReportPage {
@@ -47,6 +48,9 @@ final class SectionPages implements ReportPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(TextRole.LEAD_QUIET, section.section().question()));
         blocks.add(items(section));
+        if (!material.solo() && !rows.anyDots(section.items())) {
+            blocks.add(Paragraph.of(TextRole.SMALL_QUIET, text("report.section.dots.hidden")));
+        }
         foot(section).ifPresent(blocks::add);
         return new Chapter(
                 "section-" + section.section().id().value(),
@@ -62,18 +66,18 @@ final class SectionPages implements ReportPage {
             return Optional.empty();
         }
         int level = (int) Math.max(0, Math.ceil(section.score().getAsDouble() / 20 - 0.5));
-        return Optional.of(
-                Chip.level(level, section.questionnaire().scale().nameOf(level)));
+        return Optional.of(Chip.level(level, section.questionnaire().scale().nameOf(level)));
     }
 
     private Block items(AskedSection section) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.left(text("report.section.head.item"), 4.2));
-        if (!material.solo()) {
+        boolean dots = rows.anyDots(section.items());
+        if (dots) {
             columns.add(Column.centre(text("report.section.head.dots"), 2.3));
         }
         columns.add(Column.left(text("report.section.head.line"), 4.1));
-        List<Row> all = section.items().stream().map(rows::row).toList();
+        List<Row> all = section.items().stream().map(item -> rows.row(item, dots)).toList();
         return new Table("", columns, all, TableLook.ITEMS, true);
     }
 

@@ -1,12 +1,13 @@
 package org.plumbline.report;
 
+import org.plumbline.model.QuestionnaireId;
+import org.plumbline.scoring.Recognition;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.plumbline.model.QuestionnaireId;
-import org.plumbline.scoring.Recognition;
 
 /** Freedom from failure signs and from blocks, and the ones that stand out. */
 final class SignsPage implements ReportPage {
@@ -61,8 +62,7 @@ final class SignsPage implements ReportPage {
         return blocked.isEmpty() ? text("report.signs.title.signs") : text("report.signs.title");
     }
 
-    private void add(
-            List<Block> blocks, String heading, List<AskedSection> sections, String most) {
+    private void add(List<Block> blocks, String heading, List<AskedSection> sections, String most) {
         blocks.add(Heading.of(heading));
         List<AskedSection> scored = sections.stream().filter(AskedSection::scored).toList();
         blocks.add(new ScoreChart(material).of(scored));
@@ -83,7 +83,9 @@ final class SignsPage implements ReportPage {
         long recognised = judged.stream().filter(Recognition::recognised).count();
         return Optional.of(
                 text(
-                        material.solo() ? "report.signs.recognised.solo" : "report.signs.recognised",
+                        material.solo()
+                                ? "report.signs.recognised.solo"
+                                : "report.signs.recognised",
                         recognised,
                         judged.size()));
     }

@@ -1,9 +1,10 @@
 package org.plumbline.report;
 
+import org.plumbline.model.QuestionnaireId;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.plumbline.model.QuestionnaireId;
 
 /** The seven sins by strength, and the lowest in the words of its lines. */
 final class SinsPage implements ReportPage {
@@ -64,8 +65,7 @@ final class SinsPage implements ReportPage {
                         Column.left(text("report.sins.head.here"), 4),
                         Column.left(text("report.sins.head.next"), 4));
         List<Row> rows = lowest.lowestFirst().stream().map(this::row).toList();
-        String said =
-                text("report.sins.lowest.text", lowest.section().title(), lowest.figure());
+        String said = text("report.sins.lowest.text", lowest.section().title(), lowest.figure());
         return List.of(
                 Heading.of(text("report.sins.lowest", lowest.title())),
                 Paragraph.of(said),

@@ -1,7 +1,5 @@
 package org.plumbline.report;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.plumbline.model.Form;
 import org.plumbline.scoring.DisplayRounding;
 import org.plumbline.scoring.GateFinding;
@@ -9,7 +7,12 @@ import org.plumbline.scoring.GateState;
 import org.plumbline.scoring.Stage;
 import org.plumbline.scoring.StageResult;
 
-/** The ladder of stages, where the index and the gates put the organisation, and what opens more. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The ladder of stages, where the index and the gates put the organisation, and what opens more.
+ */
 final class StagePage implements ReportPage {
 
     private final Material material;
@@ -50,11 +53,7 @@ final class StagePage implements ReportPage {
         }
         Stage byScore = stage().byScore().get();
         String found =
-                text(
-                        "report.stage.lead",
-                        index(),
-                        byScore.number(),
-                        material.stageName(byScore));
+                text("report.stage.lead", index(), byScore.number(), material.stageName(byScore));
         return found + " " + gates.held().orElse(text("report.stage.free"));
     }
 
@@ -84,8 +83,7 @@ final class StagePage implements ReportPage {
                 finding.binding()
                         ? RichText.of(state(finding), RunStyle.STRONG)
                         : RichText.of(state(finding));
-        return Row.of(
-                Cell.of(gates.name(finding)), Cell.of(gates.figure(finding)), Cell.of(state));
+        return Row.of(Cell.of(gates.name(finding)), Cell.of(gates.figure(finding)), Cell.of(state));
     }
 
     private String state(GateFinding finding) {
@@ -113,7 +111,10 @@ final class StagePage implements ReportPage {
         stage().indexForNext()
                 .ifPresent(from -> lines.add(text("report.stage.next.index", from, index())));
         stage().gates().stream()
-                .filter(finding -> finding.state() != GateState.OPEN || finding.neededForNext().isPresent())
+                .filter(
+                        finding ->
+                                finding.state() != GateState.OPEN
+                                        || finding.neededForNext().isPresent())
                 .flatMap(finding -> gates.opens(finding).stream())
                 .distinct()
                 .forEach(lines::add);

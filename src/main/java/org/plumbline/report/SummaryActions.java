@@ -1,12 +1,13 @@
 package org.plumbline.report;
 
+import org.plumbline.model.Action;
+import org.plumbline.model.SectionId;
+import org.plumbline.scoring.PriorityResult;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.plumbline.model.Action;
-import org.plumbline.model.SectionId;
-import org.plumbline.scoring.PriorityResult;
 
 /** The three actions of the one-page answer, or what is worth talking about in their place. */
 final class SummaryActions {
@@ -53,7 +54,11 @@ final class SummaryActions {
     private List<Block> suggestions() {
         List<AskedItem> items = suggested();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Heading.of(text("report.summary.actions")));
+        blocks.add(
+                Heading.of(
+                        items.isEmpty()
+                                ? text("report.summary.actions")
+                                : text("report.summary.actions.suggested")));
         blocks.add(
                 Paragraph.of(
                         TextRole.BODY_QUIET,
@@ -68,9 +73,13 @@ final class SummaryActions {
 
     private ListItem suggestion(AskedItem item) {
         String because =
-                text("report.suggest.because", item.item().title(), material.points(item.score()));
-        return ListItem.of(
-                RichText.of(item.item().action()).and(" " + because, RunStyle.MUTED));
+                text(
+                        item.negative()
+                                ? "report.suggest.because.freedom"
+                                : "report.suggest.because",
+                        item.item().title(),
+                        material.points(item.score()));
+        return ListItem.of(RichText.of(item.item().action()).and(" " + because, RunStyle.MUTED));
     }
 
     /** The lowest item of each of the first sections by priority, or of the lowest ones. */

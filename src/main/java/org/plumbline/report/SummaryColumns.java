@@ -1,11 +1,12 @@
 package org.plumbline.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.plumbline.model.SectionId;
 import org.plumbline.scoring.Apart;
 import org.plumbline.scoring.Highlights;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** What holds, what holds back, and where the members differ, side by side. */
 final class SummaryColumns {
@@ -56,8 +57,7 @@ final class SummaryColumns {
     }
 
     private List<Block> weaknesses(List<AskedSection> sections) {
-        boolean back =
-                sections.stream().allMatch(s -> s.score().orElse(100) < HOLDS_BACK_BELOW);
+        boolean back = sections.stream().allMatch(s -> s.score().orElse(100) < HOLDS_BACK_BELOW);
         List<Block> blocks = new ArrayList<>();
         blocks.add(
                 Heading.of(
@@ -69,7 +69,10 @@ final class SummaryColumns {
     }
 
     private void add(List<Block> blocks, AskedSection section, AskedItem telling) {
-        entry(blocks, section.title(), section.figure() + ". " + telling.line(telling.nearestLevel()));
+        entry(
+                blocks,
+                section.title(),
+                section.figure() + ". " + telling.line(telling.nearestLevel()));
     }
 
     private List<Block> differences() {

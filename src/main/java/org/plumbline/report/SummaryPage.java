@@ -1,8 +1,5 @@
 package org.plumbline.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.plumbline.model.Form;
 import org.plumbline.scoring.DisplayRounding;
 import org.plumbline.scoring.OverallResult;
@@ -10,6 +7,10 @@ import org.plumbline.scoring.Participation;
 import org.plumbline.scoring.Range;
 import org.plumbline.scoring.Stage;
 import org.plumbline.scoring.StageResult;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** The one-page answer: where, what holds it back, what next, how sure. It stands alone. */
 final class SummaryPage implements ReportPage {
@@ -64,7 +65,17 @@ final class SummaryPage implements ReportPage {
         }
         Stage stage = stage().stage().get();
         RichText lead = RichText.of(placed(stage)).and(" " + material.stageMeaning(stage));
-        return new GateWords(material).held().map(held -> lead.and(" " + held)).orElse(lead);
+        return new GateWords(material)
+                .held()
+                .map(held -> lead.and(" " + byScore() + " " + held))
+                .orElse(lead);
+    }
+
+    /** What the index would give without the gates. */
+    private String byScore() {
+        return stage().byScore()
+                .map(s -> text("report.summary.byScore", s.number(), material.stageName(s)))
+                .orElse("");
     }
 
     private String placed(Stage stage) {
@@ -102,8 +113,7 @@ final class SummaryPage implements ReportPage {
         if (overall().status() == OverallResult.Status.PARTIAL) {
             said.add(text("report.summary.partial", overall().instruments()));
         }
-        overall().range()
-                .ifPresent(r -> said.add(text("report.summary.range", low(r), high(r))));
+        overall().range().ifPresent(r -> said.add(text("report.summary.range", low(r), high(r))));
         overall().worstCase().ifPresent(r -> said.add(bounds(r)));
         return Optional.of(String.join(" ", said));
     }
@@ -137,8 +147,7 @@ final class SummaryPage implements ReportPage {
                 material.setup().form() == Form.SHORT
                         ? " " + text("report.summary.sure.short")
                         : "";
-        return RichText.of(text("report.summary.sure"), RunStyle.STRONG)
-                .and(" " + said + form);
+        return RichText.of(text("report.summary.sure"), RunStyle.STRONG).and(" " + said + form);
     }
 
     private String text(String key, Object... arguments) {

@@ -1,11 +1,12 @@
 package org.plumbline.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.plumbline.scoring.Counts;
 import org.plumbline.scoring.DisplayRounding;
 import org.plumbline.scoring.UnknownItem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Items by the share of "I do not know", and those so few know that they have no score. */
 final class UnknownsPage implements ReportPage {
@@ -67,8 +68,7 @@ final class UnknownsPage implements ReportPage {
             columns.add(Column.right(text("report.unknown.head.share"), 1.1));
         }
         columns.add(Column.left(text("report.unknown.head.fact"), 4));
-        List<Row> rows =
-                unknown.stream().limit(MOST).flatMap(u -> row(u).stream()).toList();
+        List<Row> rows = unknown.stream().limit(MOST).flatMap(u -> row(u).stream()).toList();
         return Table.of(columns, rows);
     }
 

@@ -3,6 +3,13 @@ package org.plumbline.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.report.ReportFixture.report;
 
+import org.junit.jupiter.api.Test;
+import org.plumbline.catalogue.CatalogueReader;
+import org.plumbline.exchange.SampleAssessment;
+import org.plumbline.fixture.ReportCases;
+import org.plumbline.model.Assessment;
+import org.plumbline.model.AssessmentId;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,12 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import org.plumbline.catalogue.CatalogueReader;
-import org.plumbline.exchange.SampleAssessment;
-import org.plumbline.fixture.ReportCases;
-import org.plumbline.model.Assessment;
-import org.plumbline.model.AssessmentId;
 
 /**
  * The text of pages as somebody read and approved them, in src/test/resources beside this class. A
@@ -54,7 +55,8 @@ class ApprovedReportTest {
                 Arrays.stream(anchors)
                         .map(anchor -> ReportFixture.text(document, anchor).strip())
                         .collect(Collectors.joining("\n\n\n", "", "\n"));
-        Path received = Files.createDirectories(Path.of("target", "approved")).resolve(name + ".txt");
+        Path received =
+                Files.createDirectories(Path.of("target", "approved")).resolve(name + ".txt");
         Files.writeString(received, text);
 
         assertThat(text).as("see %s", received).isEqualTo(approved(name));

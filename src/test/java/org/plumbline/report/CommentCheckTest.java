@@ -2,10 +2,11 @@ package org.plumbline.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.model.Participant;
 import org.plumbline.model.ParticipantId;
+
+import java.util.List;
 
 class CommentCheckTest {
 
@@ -38,6 +39,12 @@ class CommentCheckTest {
         assertThat(check.find("Finance blocks it.")).contains("Finance");
         assertThat(check.find("The CEO’s diary is full.")).contains("CEO");
         assertThat(check.find("our chief executive travels")).contains("Chief Executive");
+    }
+
+    @Test
+    void findsAVeryShortRoleOnlyAsItIsWritten() {
+        assertThat(check.find("IT says no.")).contains("IT");
+        assertThat(check.find("We like it.")).isEmpty();
     }
 
     @Test

@@ -1,10 +1,11 @@
 package org.plumbline.report;
 
+import org.plumbline.chart.Drawing;
+import org.plumbline.chart.Mark;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.plumbline.chart.Drawing;
-import org.plumbline.chart.Mark;
 
 /** A report as plain text, to be read and compared: all texts, figures by what they say. */
 final class DocumentText {
@@ -36,16 +37,19 @@ final class DocumentText {
 
     private String write(ReportDocument document) {
         lines.add("[" + document.title() + "]");
-        Cover cover = document.cover();
+        document.cover().ifPresent(this::cover);
+        lines.add("[foot] " + document.foot().text() + " | " + document.foot().mark());
+        document.chapters().forEach(this::chapter);
+        return String.join("\n", lines) + "\n";
+    }
+
+    private void cover(Cover cover) {
         lines.add(cover.eyebrow());
         lines.add("# " + cover.title());
         lines.add(cover.organisation());
         lines.add(cover.team());
         lines.addAll(cover.facts());
         lines.addAll(cover.notes());
-        lines.add("[foot] " + document.foot().text() + " | " + document.foot().mark());
-        document.chapters().forEach(this::chapter);
-        return String.join("\n", lines) + "\n";
     }
 
     private void chapter(Chapter chapter) {
@@ -54,7 +58,8 @@ final class DocumentText {
         if (!chapter.eyebrow().isBlank()) {
             lines.add(chapter.eyebrow());
         }
-        lines.add("# " + chapter.title() + chapter.chip().map(c -> " (" + chip(c) + ")").orElse(""));
+        lines.add(
+                "# " + chapter.title() + chapter.chip().map(c -> " (" + chip(c) + ")").orElse(""));
         blocks(chapter.blocks(), "");
     }
 
@@ -106,13 +111,9 @@ final class DocumentText {
         if (!table.caption().isBlank()) {
             add(indent, "[table] " + table.caption());
         }
-        add(
-                indent,
-                table.columns().stream().map(Column::head).collect(Collectors.joining(" | ")));
+        add(indent, table.columns().stream().map(Column::head).collect(Collectors.joining(" | ")));
         for (Row row : table.rows()) {
-            add(
-                    indent,
-                    row.cells().stream().map(this::cell).collect(Collectors.joining(" | ")));
+            add(indent, row.cells().stream().map(this::cell).collect(Collectors.joining(" | ")));
         }
     }
 

@@ -1,9 +1,10 @@
 package org.plumbline.report;
 
-import java.time.LocalDate;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.Assessment;
 import org.plumbline.scoring.AssessmentScoring;
+
+import java.time.LocalDate;
 
 /** Reports as they come about in use: scored, composed, in English. */
 final class ReportFixture {

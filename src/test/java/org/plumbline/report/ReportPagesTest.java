@@ -5,12 +5,13 @@ import static org.plumbline.report.ReportFixture.DATE;
 import static org.plumbline.report.ReportFixture.report;
 import static org.plumbline.report.ReportFixture.text;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.fixture.Assessments;
 import org.plumbline.fixture.ReportCases;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.QuestionnaireId;
+
+import java.util.List;
 
 class ReportPagesTest {
 
@@ -22,7 +23,7 @@ class ReportPagesTest {
     void theCoverCarriesNoScore() {
         ReportDocument document = report(ReportCases.twenty());
 
-        assertThat(document.cover().facts())
+        assertThat(document.cover().orElseThrow().facts())
                 .containsExactly(
                         "Long form: 124 items in 6 questionnaires",
                         "20 of 20 members answered",
@@ -86,8 +87,7 @@ class ReportPagesTest {
 
     @Test
     void onlyChosenPartsAppear() {
-        ReportDocument document =
-                report(ReportCases.twenty(), ReportOptions.summaryOnly(DATE));
+        ReportDocument document = report(ReportCases.twenty(), ReportOptions.summaryOnly(DATE));
 
         assertThat(anchors(document)).containsExactly("summary");
     }
@@ -99,8 +99,7 @@ class ReportPagesTest {
         assertThat(text(report(assessment), "section-SIN1"))
                 .contains("> Клиенты говорят, мы записываем: «иногда».");
         ReportOptions without = ReportOptions.complete(DATE).withComments(false);
-        assertThat(DocumentText.everything(report(assessment, without)))
-                .doesNotContain("Клиенты");
+        assertThat(DocumentText.everything(report(assessment, without))).doesNotContain("Клиенты");
     }
 
     @Test
@@ -133,9 +132,9 @@ class ReportPagesTest {
     void withoutConsentTheCeoIsNowhere() {
         ReportDocument document = report(ReportCases.confidential());
 
-        assertThat(text(document, "ceo"))
-                .contains("not shown apart, because there is no consent");
-        assertThat(document.cover().notes().toString()).doesNotContain("except the CEO");
+        assertThat(text(document, "ceo")).contains("not shown apart, because there is no consent");
+        assertThat(document.cover().orElseThrow().notes().toString())
+                .doesNotContain("except the CEO");
     }
 
     @Test
@@ -160,12 +159,17 @@ class ReportPagesTest {
                 ReportCases.answered(
                                 Assessments.workshop(4).withCeo(),
                                 4,
-                                ReportCases.builtIn(QuestionnaireId.SIN, QuestionnaireId.MOD))
+                                ReportCases.builtIn(
+                                        QuestionnaireId.SIN,
+                                        QuestionnaireId.MOD,
+                                        QuestionnaireId.VAL))
                         .everybodySays(4)
                         .build();
 
         assertThat(text(report(held), "summary"))
-                .contains("Held at stage 3 because CEO commitment was not looked at, and stage 4 needs it.");
+                .contains(
+                        "Held at stage 3 because CEO commitment was not looked at, and stage 4"
+                            + " needs it.");
     }
 
     @Test
@@ -198,7 +202,10 @@ class ReportPagesTest {
                 ReportCases.answered(
                                 Assessments.workshop(4),
                                 4,
-                                ReportCases.builtIn(QuestionnaireId.SIN, QuestionnaireId.MOD))
+                                ReportCases.builtIn(
+                                        QuestionnaireId.SIN,
+                                        QuestionnaireId.MOD,
+                                        QuestionnaireId.VAL))
                         .firstPicture(1, 4)
                         .firstPicture(2, 4)
                         .firstPicture(3, 3)

@@ -3,6 +3,12 @@ package org.plumbline.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.report.ReportFixture.report;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.fixture.ReportCases;
+import org.plumbline.model.Assessment;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -13,20 +19,16 @@ import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.plumbline.fixture.ReportCases;
-import org.plumbline.model.Assessment;
 
 /** The wording rules of method 8 and design 8, as far as a machine can see them. */
 class WordingTest {
 
     private static final Pattern FORBIDDEN =
             Pattern.compile(
-                    "\\b(percentile|benchmark|industry average|poor(ly)?|failed|weak|bad|excellent"
-                            + "|congratulations|well done|unfortunately|overrate[sd]?|underrate[sd]?"
-                            + "|user|respondent|rwg|standard deviation|best in class|please)\\b",
+                    "\\b(percentile|benchmark|industry"
+                        + " average|poor(ly)?|failed|weak|bad|excellent|congratulations|well"
+                        + " done|unfortunately|overrate[sd]?|underrate[sd]?|user|respondent|rwg|standard"
+                        + " deviation|best in class|please)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
 
@@ -73,7 +75,8 @@ class WordingTest {
                 .allSatisfy(
                         text ->
                                 assertThat(text.toString())
-                                        .doesNotContainPattern("(?i)\\b(you|your team) (are|is)\\b"));
+                                        .doesNotContainPattern(
+                                                "(?i)\\b(you|your team) (are|is)\\b"));
     }
 
     @ParameterizedTest

@@ -28,10 +28,11 @@ record Book(
                 report.chapters().stream().map(Chapter::anchor).collect(Collectors.toSet());
         var typesetter = new Typesetter(fonts, anchors);
         Tag structure = Tag.document();
-        var cover = new CoverMeasure(typesetter, Frame.cover(report.paper()));
-        var pages =
-                new ArrayList<>(
-                        cover.pages(report.cover(), report.brand(), structure.child("Sect")));
+        var covers = new CoverMeasure(typesetter, Frame.cover(report.paper()));
+        var pages = new ArrayList<PageContent>();
+        report.cover()
+                .map(cover -> covers.pages(cover, report.brand(), structure.child("Sect")))
+                .ifPresent(pages::addAll);
         var chapterPages = new LinkedHashMap<String, Integer>();
         var chapters = new ChapterPages(report, typesetter);
         for (Chapter chapter : report.chapters()) {
