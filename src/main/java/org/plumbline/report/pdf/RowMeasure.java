@@ -98,7 +98,7 @@ final class RowMeasure {
             case LINES -> 6;
             case DENSE -> 3;
             case FIELDS -> 1.5;
-            case ITEMS -> 13.5;
+            case ITEMS -> 9;
         };
     }
 }
