@@ -26,6 +26,8 @@ public enum Refusal {
     ANSWERS_ARE_IN,
     /** Collecting is not under way. */
     NOT_COLLECTING,
+    /** There is no result before collecting is closed. */
+    NOT_CLOSED,
     /** Collecting cannot be closed before anybody has answered anything. */
     NOBODY_ANSWERED,
     /** A confidential assessment stays closed (method 3.6). */

@@ -68,6 +68,7 @@ record House(String name, List<String> mayImport, List<String> libraries) {
                             "settings",
                             "i18n",
                             "chart",
+                            "report",
                             "ui.support",
                             "ui.control",
                             "ui.chart")

@@ -1,0 +1,20 @@
+package org.plumbline.workflow;
+
+import org.plumbline.model.Assessment;
+import org.plumbline.report.NamingComment;
+import org.plumbline.scoring.Result;
+
+import java.util.List;
+
+/**
+ * What a report is made of.
+ *
+ * @param result what may be shown of the assessment
+ * @param naming released comments in which a participant's name or role occurs
+ */
+public record ReportMaterial(Assessment assessment, Result result, List<NamingComment> naming) {
+
+    public ReportMaterial {
+        naming = List.copyOf(naming);
+    }
+}
