@@ -79,7 +79,7 @@ final class LayoutTest {
                         demo.accent(),
                         demo.paper(),
                         new org.plumbline.report.FootLine(LONG_WORD, "Confidential", "{0} of {1}"),
-                        cover,
+                        java.util.Optional.of(cover),
                         List.of(chapter));
         String text = assertInsideMargins(report, Paper.A4);
         assertThat(text.replaceAll("[^a-j]", "").length())

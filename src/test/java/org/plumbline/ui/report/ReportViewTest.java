@@ -1,0 +1,167 @@
+package org.plumbline.ui.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.catalogue.CatalogueReader;
+import org.plumbline.exchange.SampleAssessment;
+import org.plumbline.model.Assessment;
+import org.plumbline.model.AssessmentId;
+import org.plumbline.model.Phase;
+import org.plumbline.report.pdf.PdfPagePreviewer;
+import org.plumbline.report.pdf.PdfReportWriter;
+import org.plumbline.scoring.AssessmentScoring;
+import org.plumbline.settings.Brand;
+import org.plumbline.store.Storage;
+import org.plumbline.store.h2.H2Database;
+import org.plumbline.ui.support.Screen;
+import org.plumbline.ui.support.ScreenView;
+import org.plumbline.ui.support.TestSurroundings;
+import org.plumbline.ui.support.TextSize;
+import org.plumbline.ui.support.Theme;
+import org.plumbline.ui.support.UiTest;
+import org.plumbline.workflow.ReportDesk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+
+class ReportViewTest extends UiTest {
+
+    private static final AssessmentId ID = new AssessmentId("a-1");
+
+    @TempDir Path folder;
+    private Storage storage;
+    private final TestSurroundings surroundings = new TestSurroundings();
+
+    @BeforeEach
+    void prepare() {
+        storage = H2Database.open(folder.resolve("data"), Clock.systemUTC());
+        storage.assessments().save(sample());
+    }
+
+    @AfterEach
+    void release() {
+        storage.close();
+    }
+
+    @Test
+    void savesWhatIsChosen() throws IOException {
+        Path file = folder.resolve("report.pdf");
+        open(WIDE, file);
+        picture("report");
+        click("#part-all-items");
+        click("#part-method");
+        surroundings.background.elapse(Duration.ofSeconds(1));
+        settle();
+        push(KeyCode.SHORTCUT, KeyCode.E);
+        settle();
+        assertThat(isShown("#saved-notice")).isTrue();
+        String text = textOf(file);
+        assertThat(text).contains("Alderbrook Instruments").doesNotContain("Annex");
+        click("#show-saved");
+        assertThat(surroundings.opened).containsExactly(folder);
+    }
+
+    @Test
+    void turnsPagesByKey() {
+        open(WIDE);
+        assertThat(isShown("#page-1")).isTrue();
+        type(KeyCode.PAGE_DOWN);
+        assertThat(isShown("#page-3")).isTrue();
+        type(KeyCode.PAGE_UP);
+        assertThat(isShown("#page-1")).isTrue();
+        push(KeyCode.SHORTCUT, KeyCode.EQUALS);
+        picture("report-larger");
+        assertThat(isShown("#page-2")).isFalse();
+    }
+
+    @Test
+    void hasNothingToReportBeforeCollectingIsClosed() {
+        storage.assessments().save(sample().withPhase(Phase.COLLECTING));
+        open(WIDE);
+        assertThat(node("#export-pdf").isDisabled()).isTrue();
+        click("#go-to-collect");
+        assertThat(surroundings.navigator.current()).isEqualTo(new Screen.Collect(ID));
+    }
+
+    @Test
+    void saysWhatIsUnchangedWhenTheFileCannotBeWritten() throws IOException {
+        Path file = Files.createDirectory(folder.resolve("taken.pdf"));
+        open(WIDE, file);
+        push(KeyCode.SHORTCUT, KeyCode.E);
+        settle();
+        assertThat(surroundings.errors.failures())
+                .singleElement()
+                .satisfies(f -> assertThat(f.happened()).isEqualTo("The report was not saved."));
+        assertThat(isShown("#saved-notice")).isFalse();
+    }
+
+    @Test
+    void hasRoomInANarrowWindowAndInTheDark() {
+        open(NARROW);
+        picture("report-narrow");
+        onWindow(
+                () -> {
+                    theme.wear(Theme.Shade.DARK, TextSize.LARGEST);
+                    return true;
+                });
+        picture("report-narrow-dark-130");
+        assertThat(((Labeled) node("#report-subtitle")).getText()).contains("pages");
+    }
+
+    private static Assessment sample() {
+        return new SampleAssessment(new CatalogueReader().builtIn().questionnaires()).create(ID);
+    }
+
+    private void open(Rectangle2D size, Path... files) {
+        var around = surroundings.choosing(files);
+        var desk =
+                new ReportDesk(
+                        storage.assessments(),
+                        new AssessmentScoring(),
+                        new PdfReportWriter(),
+                        new PdfPagePreviewer(),
+                        around.messages());
+        var model =
+                onWindow(
+                        () ->
+                                new ReportViewModel(
+                                        new Screen.Report(ID),
+                                        desk,
+                                        Brand.NONE,
+                                        LocalDate.of(2026, 3, 12),
+                                        around));
+        ScreenView view = onWindow(() -> new ReportView(model, around.dialogs()));
+        show(() -> (Parent) view.node(), size);
+        onWindow(
+                () -> {
+                    var keys = view.shortcuts();
+                    stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
+                    view.shown();
+                    return true;
+                });
+        settle();
+    }
+
+    private static String textOf(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
