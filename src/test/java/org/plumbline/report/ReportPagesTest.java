@@ -169,7 +169,7 @@ class ReportPagesTest {
         assertThat(text(report(held), "summary"))
                 .contains(
                         "Held at stage 3 because CEO commitment was not looked at, and stage 4"
-                            + " needs it.");
+                                + " needs it.");
     }
 
     @Test
