@@ -5,6 +5,8 @@ import org.plumbline.exchange.AssessmentFileWriter;
 import org.plumbline.exchange.SafeFile;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
+import org.plumbline.report.pdf.PdfPagePreviewer;
+import org.plumbline.report.pdf.PdfReportWriter;
 import org.plumbline.scoring.AssessmentScoring;
 import org.plumbline.settings.CurrentSettings;
 import org.plumbline.store.Storage;
@@ -13,6 +15,7 @@ import org.plumbline.ui.support.Surroundings;
 import org.plumbline.workflow.AssessmentDesk;
 import org.plumbline.workflow.Collecting;
 import org.plumbline.workflow.Preparing;
+import org.plumbline.workflow.ReportDesk;
 import org.plumbline.workflow.TurnCode;
 
 import java.io.IOException;
@@ -99,6 +102,15 @@ final class Composition {
 
     StoredStatus status() {
         return new StoredStatus(storage, standings);
+    }
+
+    ReportDesk reports() {
+        return new ReportDesk(
+                storage.assessments(),
+                scoring,
+                new PdfReportWriter(),
+                new PdfPagePreviewer(),
+                around.messages());
     }
 
     Preparing preparing() {

@@ -2,11 +2,25 @@ package org.plumbline.app;
 
 import javafx.scene.layout.StackPane;
 
+import org.plumbline.model.Assessment;
+import org.plumbline.model.AssessmentId;
+import org.plumbline.model.ParticipantId;
 import org.plumbline.ui.control.EmptyState;
 import org.plumbline.ui.home.HomeView;
 import org.plumbline.ui.home.HomeViewModel;
+import org.plumbline.ui.questionnaire.OpenTurn;
+import org.plumbline.ui.questionnaire.QuestionnaireView;
+import org.plumbline.ui.questionnaire.QuestionnaireViewModel;
+import org.plumbline.ui.questionnaire.ReviewView;
+import org.plumbline.ui.questionnaire.ReviewViewModel;
+import org.plumbline.ui.report.ReportView;
+import org.plumbline.ui.report.ReportViewModel;
 import org.plumbline.ui.support.Screen;
 import org.plumbline.ui.support.ScreenView;
+import org.plumbline.ui.support.Surroundings;
+import org.plumbline.workflow.Answering;
+
+import java.time.LocalDate;
 
 /** Makes the view of each screen, with its view model, anew each time it is gone to. */
 final class Screens {
@@ -25,10 +39,10 @@ final class Screens {
             case Screen.Prepare _ -> missing();
             case Screen.Collect _ -> missing();
             case Screen.HandOver _ -> missing();
-            case Screen.Questionnaire _ -> missing();
-            case Screen.Review _ -> missing();
+            case Screen.Questionnaire turn -> questionnaire(turn);
+            case Screen.Review review -> review(review);
             case Screen.Results _ -> missing();
-            case Screen.Report _ -> missing();
+            case Screen.Report report -> report(report);
         };
     }
 
@@ -36,6 +50,49 @@ final class Screens {
         return new HomeView(
                 new HomeViewModel(parts.desk(), parts.arrivals(), parts.settings(), parts.around()),
                 parts.around());
+    }
+
+    private ScreenView questionnaire(Screen.Questionnaire turn) {
+        Surroundings around = parts.around();
+        return new QuestionnaireView(
+                around.messages(),
+                new QuestionnaireViewModel(
+                        turn,
+                        () -> openTurn(turn.assessment(), turn.participant()),
+                        around.background(),
+                        around.navigator(),
+                        around.errors()));
+    }
+
+    private ScreenView review(Screen.Review review) {
+        Surroundings around = parts.around();
+        return new ReviewView(
+                around.messages(),
+                new ReviewViewModel(
+                        review,
+                        () -> openTurn(review.assessment(), review.participant()),
+                        around.messages(),
+                        around.background(),
+                        around.navigator(),
+                        around.dialogs()),
+                around.dialogs());
+    }
+
+    private OpenTurn openTurn(AssessmentId id, ParticipantId person) {
+        Assessment assessment = parts.desk().open(id);
+        return new OpenTurn(assessment, new Answering(parts.storage(), assessment, person));
+    }
+
+    private ScreenView report(Screen.Report report) {
+        Surroundings around = parts.around();
+        return new ReportView(
+                new ReportViewModel(
+                        report,
+                        parts.reports(),
+                        parts.settings().get().brand(),
+                        LocalDate.now(parts.clock()),
+                        around),
+                around.dialogs());
     }
 
     private ScreenView missing() {
