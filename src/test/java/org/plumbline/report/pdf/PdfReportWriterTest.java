@@ -48,8 +48,10 @@ final class PdfReportWriterTest {
                 new PdfReportWriter().write(DemoReport.document(), new ByteArrayOutputStream());
         assertThat(written.pages()).isEqualTo(DEMO.pages());
         List<String> pages = DEMO.texts();
-        assertThat(pages.get(written.chapterPages().getOrDefault("actions", 0) - 1)).contains("The plan");
-        assertThat(pages.get(written.chapterPages().getOrDefault("annex", 0) - 1)).contains("Item-1");
+        assertThat(pages.get(written.chapterPages().getOrDefault("actions", 0) - 1))
+                .contains("The plan");
+        assertThat(pages.get(written.chapterPages().getOrDefault("annex", 0) - 1))
+                .contains("Item-1");
     }
 
     @Test
