@@ -50,8 +50,8 @@ class ReportViewTest extends UiTest {
     private final TestSurroundings surroundings = new TestSurroundings();
 
     @BeforeEach
-    void prepare() {
-        storage = H2Database.open(folder.resolve("data"), Clock.systemUTC());
+    void prepare() throws IOException {
+        storage = H2Database.open(Files.createDirectory(folder.resolve("data")), Clock.systemUTC());
         storage.assessments().save(sample());
     }
 
@@ -67,7 +67,11 @@ class ReportViewTest extends UiTest {
         picture("report");
         click("#part-all-items");
         click("#part-method");
-        surroundings.background.elapse(Duration.ofSeconds(1));
+        onWindow(
+                () -> {
+                    surroundings.background.elapse(Duration.ofSeconds(1));
+                    return true;
+                });
         settle();
         push(KeyCode.SHORTCUT, KeyCode.E);
         settle();
