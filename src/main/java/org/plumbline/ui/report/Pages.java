@@ -25,7 +25,7 @@ final class Pages extends VBox {
 
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final double GAP = 24;
-    private static final double MARGIN = 40;
+    private static final double MARGIN = 16;
     private static final double SMALL = 72;
     private static final double TWO_FROM = 640;
 
