@@ -30,7 +30,8 @@ final class HeadlessCommands {
     /** Runs a command on the streams of the process and gives back its exit status. */
     static int run(List<String> arguments) {
         System.setProperty("java.awt.headless", "true");
-        return cli(defaultData(), Clock.system(ZoneId.systemDefault())).run(arguments, System.out, System.err);
+        return cli(defaultData(), Clock.system(ZoneId.systemDefault()))
+                .run(arguments, System.out, System.err);
     }
 
     /**

@@ -6,31 +6,30 @@ import org.plumbline.catalogue.JsonObject;
 import org.plumbline.catalogue.Problem;
 import org.plumbline.catalogue.Reading;
 import org.plumbline.chart.Rgb;
-import org.plumbline.report.Brand;
-import org.plumbline.report.Logo;
 import org.plumbline.report.ReportOptions;
+import org.plumbline.settings.Brand;
+import org.plumbline.workflow.BrandReader;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * A consultant's brand in a folder: {@code brand.json} with the keys {@code name}, and if wanted
- * {@code accent} ({@code "#RRGGBB"}, contrast with white of 4.5 or more) and {@code footer}; beside
- * it, if wanted, {@code logo.png} of at most 2 MB.
+ * A consultant's brand in a folder: {@code brand.json} with the key {@code name} and, if wanted,
+ * {@code accent} ({@code "#RRGGBB"}, contrast with white of 4.5 or more); beside it, if wanted, a
+ * logo of at most 2 MB, {@code logo.png} or {@code logo.jpg}.
  */
 final class BrandFolder {
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
     private static final Rgb WHITE = new Rgb(255, 255, 255);
     private static final double READABLE = 4.5;
-    private static final int LONGEST = 120;
-    private static final int LARGEST_LOGO = 2 * 1024 * 1024;
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    private static final int LONGEST_NAME = 120;
+    private static final long LARGEST_LOGO = 2L * 1024 * 1024;
 
     private final Path folder;
 
@@ -40,55 +39,57 @@ final class BrandFolder {
 
     /** The options in the look of the brand, or what is wrong with the folder. */
     Reading<ReportOptions> applyTo(ReportOptions options) {
-        Path logo = folder.resolve("logo.png");
-        Optional<byte[]> picture = Optional.empty();
-        try {
-            if (Files.exists(logo)) {
-                picture = Optional.of(Files.readAllBytes(logo));
-            }
-        } catch (IOException _) {
-            return wrong(logo, "cannot be read; expected a PNG picture");
-        }
-        if (picture.isPresent() && !isPng(picture.get())) {
-            return wrong(logo, "is no PNG picture of at most 2 MB; expected one");
-        }
-        return applyTo(options, picture);
+        return switch (brand()) {
+            case Reading.Usable<Brand>(Brand brand) -> wear(options, brand);
+            case Reading.Unusable<Brand>(List<Problem> problems) ->
+                    new Reading.Unusable<>(problems);
+        };
     }
 
-    private Reading<ReportOptions> applyTo(ReportOptions options, Optional<byte[]> picture) {
+    private Reading<Brand> brand() {
         return switch (JsonFile.open(folder.resolve("brand.json"))) {
-            case Reading.Usable<JsonFile>(JsonFile file) ->
-                    file.read(json -> branded(json, options, picture));
+            case Reading.Usable<JsonFile>(JsonFile file) -> file.read(this::brand);
             case Reading.Unusable<JsonFile>(List<Problem> problems) ->
                     new Reading.Unusable<>(problems);
         };
     }
 
-    private static Optional<ReportOptions> branded(
-            JsonObject json, ReportOptions options, Optional<byte[]> picture) {
-        String name = json.get("name", Expected.text(LONGEST));
-        Optional<Rgb> accent =
-                json.find("accent", Expected.matching(COLOUR, "a colour such as \"#2456B8\""))
-                        .map(Rgb::parse);
-        accent.filter(colour -> colour.contrast(WHITE) < READABLE)
-                .ifPresent(
-                        colour ->
-                                json.problem(
-                                        "accent",
-                                        "is too pale to be read; expected a contrast with white of"
-                                                + " 4.5 or more"));
-        String footer = json.find("footer", Expected.blankable(LONGEST)).orElse("");
-        Optional<Logo> logo = picture.map(png -> new Logo(png, name));
-        return json.made(() -> options.withBrand(new Brand(name, logo), accent, footer));
+    private Optional<Brand> brand(JsonObject json) {
+        String name = json.get("name", Expected.text(LONGEST_NAME));
+        Optional<String> accent =
+                json.find("accent", Expected.matching(COLOUR, "a colour such as \"#2456B8\""));
+        if (accent.isPresent() && Rgb.parse(accent.get()).contrast(WHITE) < READABLE) {
+            json.problem(
+                    "accent",
+                    "is too pale to be read; expected a contrast with white of 4.5 or more");
+        }
+        return json.made(() -> new Brand(name, logo(), accent.orElse(Brand.DEFAULT_ACCENT)));
     }
 
-    private static boolean isPng(byte[] picture) {
-        return picture.length <= LARGEST_LOGO
-                && picture.length >= PNG.length
-                && Arrays.equals(PNG, 0, PNG.length, picture, 0, PNG.length);
+    private Optional<Path> logo() {
+        return Stream.of("logo.png", "logo.jpg")
+                .map(folder::resolve)
+                .filter(Files::exists)
+                .findFirst();
     }
 
-    private static Reading<ReportOptions> wrong(Path file, String reason) {
-        return new Reading.Unusable<>(List.of(Problem.ofFile(file.toString(), reason)));
+    private Reading<ReportOptions> wear(ReportOptions options, Brand brand) {
+        try {
+            if (brand.logo().isPresent() && Files.size(brand.logo().get()) > LARGEST_LOGO) {
+                return wrongLogo(brand);
+            }
+            return new Reading.Usable<>(new BrandReader().wear(options, brand));
+        } catch (IOException _) {
+            return wrongLogo(brand);
+        }
+    }
+
+    private Reading<ReportOptions> wrongLogo(Brand brand) {
+        String file = brand.logo().orElse(folder).toString();
+        return new Reading.Unusable<>(
+                List.of(
+                        Problem.ofFile(
+                                file,
+                                "cannot be used; expected a PNG or JPEG picture of at most 2 MB")));
     }
 }

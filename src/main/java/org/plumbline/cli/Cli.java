@@ -34,6 +34,7 @@ public final class Cli {
                         new SampleCommand(files),
                         new ValidateCommand(files),
                         new ScoreCommand(files),
+                        new ReportCommand(files, parts),
                         new ImportCommand(files, parts),
                         new ExportCommand(parts));
     }
@@ -52,7 +53,7 @@ public final class Cli {
         try {
             return run(line.parseArgs(arguments.toArray(String[]::new)), console);
         } catch (ParameterException e) {
-            return wrongUsage(e.getMessage(), e.getCommandLine(), console);
+            return wrongUsage(String.valueOf(e.getMessage()), e.getCommandLine(), console);
         }
     }
 
@@ -83,7 +84,7 @@ public final class Cli {
         try {
             return command.run(given, console).code();
         } catch (WrongUsageException e) {
-            return wrongUsage(e.getMessage(), line, console);
+            return wrongUsage(e.sentence(), line, console);
         } catch (IOException | RuntimeException e) {
             return failed(e, given, console);
         }

@@ -42,7 +42,7 @@ final class ExportCommand implements Command {
                             Problem.ofFile(
                                     data.toString(),
                                     "holds no data; expected a folder that Plumbline keeps"
-                                        + " assessments in")));
+                                            + " assessments in")));
         }
         return handOut(data, assessment(given), out, console);
     }
@@ -69,7 +69,7 @@ final class ExportCommand implements Command {
                             Problem.ofFile(
                                     data.toString(),
                                     "holds no assessment with this id; expected the id of one that"
-                                        + " is there")));
+                                            + " is there")));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.plumbline.exchange.SafeFile;
 
 import java.io.IOException;
@@ -51,7 +52,8 @@ final class OutputFile {
         if (!force && Files.exists(path)) {
             throw exists();
         }
-        if (!Files.isDirectory(path.toAbsolutePath().getParent())) {
+        @Nullable Path folder = path.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
             throw new WrongUsageException("There is no folder for " + path + ".");
         }
     }

@@ -5,10 +5,15 @@ final class WrongUsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    /**
-     * @param message what is wrong, and what is expected
-     */
-    WrongUsageException(String message) {
-        super(message);
+    private final String sentence;
+
+    WrongUsageException(String sentence) {
+        super(sentence);
+        this.sentence = sentence;
+    }
+
+    /** What is wrong, and what is expected. */
+    String sentence() {
+        return sentence;
     }
 }

@@ -2,6 +2,9 @@ package org.plumbline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,7 +93,7 @@ final class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sample", "validate", "score", "import", "export"})
+    @ValueSource(strings = {"sample", "validate", "score", "report", "import", "export"})
     void everyCommandExplainsItself(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out()).startsWith("Usage: plumbline " + command).contains("Exit status:");
@@ -100,7 +103,8 @@ final class CommandLineTest {
     @Test
     void theProgramExplainsItself() {
         assertThat(run("--help")).isZero();
-        assertThat(out()).contains("sample", "validate", "score", "import", "export", "--lang");
+        assertThat(out())
+                .contains("sample", "validate", "score", "report", "import", "export", "--lang");
     }
 
     @ParameterizedTest
@@ -263,6 +267,91 @@ final class CommandLineTest {
 
         assertThat(run("score", empty)).isZero();
         assertThat(out()).contains("\"no_data\"", "\"insufficient\"");
+    }
+
+    private String text(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static int pages(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    @Test
+    void theReportOfTheSampleIsWritten() throws IOException {
+        Path report = file("report.pdf");
+
+        assertThat(run("report", sample, "--out", report)).isZero();
+        assertThat(out()).isEmpty();
+        assertThat(err()).isEmpty();
+        assertThat(text(report)).contains("Alderbrook Instruments", "Patchwork", "12 March 2026");
+    }
+
+    @Test
+    void theSummaryStandsAlone() throws IOException {
+        Path summary = file("summary.pdf");
+
+        assertThat(run("report", sample, "--out", summary, "--summary", "--lang", "en")).isZero();
+        assertThat(pages(summary)).isLessThanOrEqualTo(2);
+        assertThat(text(summary)).contains("Patchwork");
+    }
+
+    @Test
+    void aLanguageThatIsNotSpokenIsSaidAndTheReportIsInEnglish() {
+        assertThat(run("report", sample, "--out", file("r.pdf"), "--summary", "--lang", "de"))
+                .isZero();
+        assertThat(err()).contains("no texts in the language de");
+    }
+
+    @Test
+    void theReportWearsABrand() throws IOException {
+        Path brand = Files.createDirectory(file("brand"));
+        Files.writeString(
+                brand.resolve("brand.json"),
+                "{\"name\": \"Harrow Lane\", \"accent\": \"#9A3A1E\"}");
+        Path report = file("report.pdf");
+
+        assertThat(run("report", sample, "--out", report, "--brand", brand)).isZero();
+        assertThat(text(report)).contains("Harrow Lane");
+    }
+
+    @Test
+    void aWrongBrandIsRefusedWithEveryReason() throws IOException {
+        Path brand = Files.createDirectory(file("brand"));
+        Path json = brand.resolve("brand.json");
+        Files.writeString(json, "{\"nam\": \"Harrow Lane\", \"accent\": \"#FFEE00\"}");
+
+        assertThat(run("report", sample, "--out", file("r.pdf"), "--brand", brand)).isEqualTo(1);
+        assertThat(err().lines())
+                .extracting(line -> line.replaceAll("(: /[a-z]*: [a-z ]*).*", "$1"))
+                .containsExactly(
+                        json + ": /name: is missing",
+                        json + ": /accent: is too pale to be read",
+                        json + ": /nam: is not a key that can stand here");
+        assertThat(file("r.pdf")).doesNotExist();
+    }
+
+    @Test
+    void aLogoThatIsNoPictureIsRefused() throws IOException {
+        Path brand = Files.createDirectory(file("brand"));
+        Files.writeString(brand.resolve("brand.json"), "{\"name\": \"Harrow Lane\"}");
+        Files.writeString(brand.resolve("logo.png"), "no picture");
+
+        assertThat(run("report", sample, "--out", file("r.pdf"), "--brand", brand)).isEqualTo(1);
+        assertThat(err()).startsWith(brand.resolve("logo.png") + ": /: cannot be used");
+    }
+
+    @Test
+    void aWrongFileIsNotReported() throws IOException {
+        Path wrong = edited("wrong.json", "\"workshop\"", "\"public\"");
+
+        assertThat(run("report", wrong, "--out", file("r.pdf"))).isEqualTo(1);
+        assertThat(err()).startsWith(wrong + ": /mode: ");
+        assertThat(file("r.pdf")).doesNotExist();
     }
 
     @Test

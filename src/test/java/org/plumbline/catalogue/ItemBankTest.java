@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The shipped texts are those of the method's item bank. */
@@ -48,7 +49,7 @@ final class ItemBankTest {
     @ParameterizedTest
     @MethodSource("items")
     void textsAreThoseOfTheBank(Item item) {
-        JsonNode expected = BANK.get(item.id().value());
+        JsonNode expected = inBank(item);
 
         assertThat(item.wording().statement(true)).isEqualTo(expected.get("statement").asString());
         assertThat(item.wording().statement(false))
@@ -65,7 +66,7 @@ final class ItemBankTest {
     @ParameterizedTest
     @MethodSource("items")
     void levelLinesAreThoseOfTheBank(Item item) {
-        JsonNode expected = BANK.get(item.id().value());
+        JsonNode expected = inBank(item);
 
         if (expected.has("anchors")) {
             List<String> anchors = new ArrayList<>();
@@ -75,5 +76,9 @@ final class ItemBankTest {
             assertThat(item.levelLines()).startsWith(expected.get("anchor_low").asString());
             assertThat(item.levelLines()).endsWith(expected.get("anchor_high").asString());
         }
+    }
+
+    private static JsonNode inBank(Item item) {
+        return Objects.requireNonNull(BANK.get(item.id().value()), item.id().value());
     }
 }

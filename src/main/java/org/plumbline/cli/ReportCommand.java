@@ -1,0 +1,105 @@
+package org.plumbline.cli;
+
+import org.plumbline.catalogue.Problem;
+import org.plumbline.catalogue.Reading;
+import org.plumbline.i18n.Messages;
+import org.plumbline.model.Assessment;
+import org.plumbline.report.MaturityReport;
+import org.plumbline.report.ReportDocument;
+import org.plumbline.report.ReportOptions;
+import org.plumbline.scoring.AssessmentScoring;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes the maturity report of an assessment file. */
+final class ReportCommand implements Command {
+
+    private static final String BRAND = "--brand";
+    private static final String SUMMARY = "--summary";
+    private static final String LANGUAGE = "--lang";
+    private static final String DATA = "--data";
+
+    private final InputFiles files;
+    private final CliParts parts;
+
+    ReportCommand(InputFiles files, CliParts parts) {
+        this.files = files;
+        this.parts = parts;
+    }
+
+    @Override
+    public String name() {
+        return "report";
+    }
+
+    @Override
+    public void declare(Syntax syntax) {
+        syntax.file()
+                .required(OutputFile.OUT, "FILE.pdf")
+                .flag(OutputFile.FORCE)
+                .optional(BRAND, "DIR")
+                .flag(SUMMARY)
+                .optionalWord(LANGUAGE, "xx")
+                .optional(DATA, "DIR");
+    }
+
+    @Override
+    public Status run(Given given, Console console) throws IOException {
+        OutputFile out = OutputFile.of(given);
+        Messages messages = messages(given, console);
+        Reading<ReportOptions> options = options(given);
+        Reading<Assessment> assessment =
+                files.finished(given.files().getFirst(), given.somePath(DATA));
+        var problems = new ArrayList<Problem>(assessment.problems());
+        problems.addAll(options.problems());
+        if (!problems.isEmpty()) {
+            return console.refuse(problems);
+        }
+        ReportDocument document =
+                compose(
+                        assessment.usable().orElseThrow(),
+                        options.usable().orElseThrow(),
+                        messages);
+        out.write(stream -> parts.reportWriter().write(document, stream));
+        return Status.DONE;
+    }
+
+    private static ReportDocument compose(
+            Assessment assessment, ReportOptions options, Messages messages) {
+        var result = new AssessmentScoring().score(assessment);
+        return new MaturityReport().compose(assessment, result, options, messages);
+    }
+
+    private Reading<ReportOptions> options(Given given) {
+        LocalDate today = LocalDate.now(parts.clock());
+        ReportOptions plain =
+                given.has(SUMMARY)
+                        ? ReportOptions.summaryOnly(today)
+                        : ReportOptions.complete(today);
+        Optional<Path> folder = given.somePath(BRAND);
+        return folder.isPresent()
+                ? new BrandFolder(folder.get()).applyTo(plain)
+                : new Reading.Usable<>(plain);
+    }
+
+    private static Messages messages(Given given, Console console) {
+        Optional<String> asked = given.word(LANGUAGE);
+        if (asked.isEmpty()) {
+            return Messages.english();
+        }
+        Locale locale = Locale.forLanguageTag(asked.get());
+        if (locale.getLanguage().isEmpty()) {
+            throw new WrongUsageException("--lang takes a language such as \"en\".");
+        }
+        if (!Messages.LANGUAGES.contains(locale.getLanguage())) {
+            console.say("cli.report.language", locale.getLanguage());
+            return Messages.english();
+        }
+        return Messages.of(locale);
+    }
+}
