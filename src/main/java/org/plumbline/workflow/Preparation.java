@@ -10,6 +10,7 @@ import org.plumbline.model.Questionnaire;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,12 +52,12 @@ public record Preparation(Assessment assessment) {
         return assessment.asked().stream().mapToInt(q -> q.items().size()).sum();
     }
 
-    /** Minutes each person needs for them, rounded up. */
+    /** Minutes each person needs for them, rounded. */
     public int minutes() {
         return minutesFor(items());
     }
 
-    /** Minutes for the items of a questionnaire in the form of this assessment, rounded up. */
+    /** Minutes for the items of a questionnaire in the form of this assessment, rounded. */
     public int minutesFor(Questionnaire questionnaire) {
         return minutesFor(
                 questionnaire
@@ -66,13 +67,24 @@ public record Preparation(Assessment assessment) {
     }
 
     private static int minutesFor(int items) {
-        return Math.ceilDiv(items * SECONDS_PER_ITEM, 60);
+        return items == 0 ? 0 : Math.max(1, Math.round(items * SECONDS_PER_ITEM / 60f));
     }
 
     /** Whether the team is so small that nothing can be shown by group. */
     public boolean tooSmallForGroups() {
         return assessment.setup().mode() != Mode.SOLO
                 && assessment.participants().size() < PEOPLE_FOR_GROUPS;
+    }
+
+    /** Whether nothing at all can be shown, as fewer people are asked than a value needs. */
+    public boolean tooFewToShow() {
+        return assessment.setup().mode() != Mode.SOLO
+                && assessment.participants().size() < assessment.setup().smallestGroup();
+    }
+
+    /** What becomes of each group in the results if everybody answers, by its name. */
+    public Map<String, GroupOutlook> groups() {
+        return GroupOutlooks.of(assessment.participants(), assessment.setup().smallestGroup());
     }
 
     /** Whether a person has given an answer in any round. */
