@@ -163,8 +163,7 @@ public final class CollectView implements ScreenView {
     }
 
     private Button reopen() {
-        Button reopen =
-                Buttons.plain("reopen", messages.get("collect.reopen"), Feather.UNLOCK);
+        Button reopen = Buttons.plain("reopen", messages.get("collect.reopen"), Feather.UNLOCK);
         reopen.setOnAction(_ -> model.reopen());
         return reopen;
     }

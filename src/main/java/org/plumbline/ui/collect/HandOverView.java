@@ -84,8 +84,7 @@ public final class HandOverView implements ScreenView {
     private void handOver(HandOverPage page) {
         var code = new CodePane(messages, model, page);
         var points = new VBox(16, privacy(page), time(page), locking());
-        card.getChildren()
-                .addAll(whose(messages.get("collect.handOver.to"), page), points, code);
+        card.getChildren().addAll(whose(messages.get("collect.handOver.to"), page), points, code);
         foot.getChildren()
                 .addAll(
                         muted(messages.get("collect.handOver.not", page.firstName())),
@@ -159,9 +158,7 @@ public final class HandOverView implements ScreenView {
         card.getChildren()
                 .addAll(
                         whose(messages.get("collect.paused"), page),
-                        muted(
-                                messages.get(
-                                        "collect.paused.text", answered, page.turn().items())),
+                        muted(messages.get("collect.paused.text", answered, page.turn().items())),
                         centred(go));
         foot.getChildren().add(back(messages.get("collect.backToAssessment")));
         go.requestFocus();

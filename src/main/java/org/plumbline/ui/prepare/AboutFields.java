@@ -41,6 +41,8 @@ final class AboutFields extends HBox {
                     keep.run();
                 });
         return Fields.labelled(
-                messages.get("prepare.field." + id), field, Fields.problemOf(id + "-problem", entry));
+                messages.get("prepare.field." + id),
+                field,
+                Fields.problemOf(id + "-problem", entry));
     }
 }

@@ -72,8 +72,7 @@ final class AskCard extends VBox {
     }
 
     private Button unusable() {
-        Button why =
-                Buttons.text("unusable", messages.get("prepare.unusable", model.unusable()));
+        Button why = Buttons.text("unusable", messages.get("prepare.unusable", model.unusable()));
         why.getStyleClass().add("small");
         setMargin(why, new Insets(0, 0, 0, -8));
         why.setOnAction(_ -> model.explainUnusable());
@@ -83,8 +82,7 @@ final class AskCard extends VBox {
     /** Shows what is kept. */
     void tell(Assessment assessment) {
         var preparation = new Preparation(assessment);
-        total.setText(
-                messages.get("prepare.total", preparation.items(), preparation.minutes()));
+        total.setText(messages.get("prepare.total", preparation.items(), preparation.minutes()));
         form.choose(assessment.setup().form());
         form.setDisable(preparation.locked());
         formNote.setText(
@@ -124,6 +122,7 @@ final class AskCard extends VBox {
         String id = row.questionnaire().id().value().replace('.', '-');
         var tick = new CheckBox(title);
         tick.setId("ask-" + id);
+        tick.getStyleClass().add("strong");
         tick.setAccessibleHelp(row.questionnaire().description());
         tick.setOnAction(_ -> model.ask(row.questionnaire().id(), tick.isSelected()));
         var description = new Label(row.questionnaire().description());

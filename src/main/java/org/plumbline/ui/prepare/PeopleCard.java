@@ -109,8 +109,7 @@ final class PeopleCard extends VBox {
 
     private PersonLine line(PersonRow row) {
         return shown.computeIfAbsent(
-                row,
-                r -> new PersonLine(messages, people, r, this::pasteLines, this::focusName));
+                row, r -> new PersonLine(messages, people, r, this::pasteLines, this::focusName));
     }
 
     private void number() {

@@ -43,10 +43,7 @@ final class PeopleViewModel {
      * @param soon called while a person writes; keeps after a pause
      */
     PeopleViewModel(
-            Messages messages,
-            Toasts toasts,
-            Consumer<List<Participant>> keep,
-            Runnable soon) {
+            Messages messages, Toasts toasts, Consumer<List<Participant>> keep, Runnable soon) {
         this.messages = messages;
         this.toasts = toasts;
         this.keep = keep;
@@ -165,8 +162,7 @@ final class PeopleViewModel {
 
     /** Whether the mark of the chief executive can be given to or taken from a person. */
     boolean mayMarkCeo(PersonRow row) {
-        boolean ceoHasAnswered =
-                rows.stream().anyMatch(r -> r.ceo().get() && r.answered().get());
+        boolean ceoHasAnswered = rows.stream().anyMatch(r -> r.ceo().get() && r.answered().get());
         return !locked && !ceoHasAnswered && !row.answered().get();
     }
 
@@ -215,6 +211,7 @@ final class PeopleViewModel {
         if (locked || solo || people.isEmpty()) {
             return;
         }
+        rows.stream().filter(PersonRow::blank).forEach(blank -> used.remove(blank.id()));
         rows.removeIf(PersonRow::blank);
         List<PersonRow> added = people.stream().map(this::written).toList();
         rows.addAll(added);

@@ -11,7 +11,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -53,8 +52,7 @@ final class PersonLine extends GridPane {
         this.name = field(row.name(), paste, "prepare.column.name", goTo);
         this.role = field(row.role(), paste, "prepare.column.role", goTo);
         this.group = field(row.group(), paste, "prepare.column.group", goTo);
-        Button button =
-                Buttons.icon("remove", messages.get("prepare.remove", ""), Feather.X);
+        Button button = Buttons.icon("remove", messages.get("prepare.remove", ""), Feather.X);
         button.getStyleClass().add("small");
         button.setOnAction(_ -> people.remove(row));
         this.remove = new ReasonedButton(button);

@@ -61,9 +61,7 @@ final class PersonNotes {
     private PersonRow.Note ofGroup(Participant person) {
         return switch (groups.get(person.group().strip())) {
             case GroupOutlook.Merged(int people, var others) ->
-                    caution(
-                            messages.get(
-                                    "prepare.note.merged", people, String.join(", ", others)));
+                    caution(messages.get("prepare.note.merged", people, String.join(", ", others)));
             case GroupOutlook.Hidden(int people) ->
                     caution(messages.get("prepare.note.hidden", people));
             case null -> PersonRow.Note.NONE;

@@ -186,7 +186,10 @@ public final class PrepareViewModel {
                                                 q ->
                                                         q.id().equals(questionnaire)
                                                                 ? asked
-                                                                : find(kept.questionnaires(), q.id())
+                                                                : find(
+                                                                                kept
+                                                                                        .questionnaires(),
+                                                                                q.id())
                                                                         .isPresent())
                                         .toList()));
     }

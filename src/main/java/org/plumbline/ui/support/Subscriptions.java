@@ -20,7 +20,8 @@ public final class Subscriptions {
     }
 
     /** Tells the value now and at each change. */
-    public <T extends @Nullable Object> void follow(ObservableValue<T> value, Consumer<? super T> action) {
+    public <T extends @Nullable Object> void follow(
+            ObservableValue<T> value, Consumer<? super T> action) {
         open.add(value.subscribe(action));
     }
 
