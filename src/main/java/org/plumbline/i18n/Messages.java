@@ -69,8 +69,8 @@ public final class Messages {
     }
 
     /**
-     * A text with its placeholders filled. Integers are written plainly; use {@code
-     * {0,choice,0#no people|1#one person|1<{0} people}} for plurals.
+     * A text with its placeholders filled. Integers are written plainly; use {@code {0,choice,0#no
+     * people|1#one person|1<{0} people}} for plurals.
      *
      * @throws MissingResourceException if there is no such key
      */

@@ -1,10 +1,11 @@
 /**
  * The words of the product in one language: texts with placeholders, plurals, numbers and dates.
  *
- * <p>Each area of the product keeps its texts in a file of its own, listed in {@link Area}, and every
- * key begins with the name of its area: {@code home.title} stands in {@code home.properties}. A text
- * is a {@link java.text.MessageFormat} pattern if it takes arguments and plain text if it takes none.
- * Texts use the typographic apostrophe (’), never the straight one, which is a quoting character.
+ * <p>Each area of the product keeps its texts in a file of its own, listed in {@link Area}, and
+ * every key begins with the name of its area: {@code home.title} stands in {@code home.properties}.
+ * A text is a {@link java.text.MessageFormat} pattern if it takes arguments and plain text if it
+ * takes none. Texts use the typographic apostrophe (’), never the straight one, which is a quoting
+ * character.
  *
  * <p>May import nothing but the JDK and JSpecify.
  */

@@ -25,7 +25,6 @@ class FileNameTest {
     @Test
     void isNeverEmptyAndNeverTooLong() {
         assertThat(FileName.of("///", ".pdf")).isEqualTo("Plumbline.pdf");
-        assertThat(FileName.of("x".repeat(99) + "😀😀", ".pdf"))
-                .isEqualTo("x".repeat(99) + ".pdf");
+        assertThat(FileName.of("x".repeat(99) + "😀😀", ".pdf")).isEqualTo("x".repeat(99) + ".pdf");
     }
 }

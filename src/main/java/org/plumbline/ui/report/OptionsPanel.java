@@ -128,8 +128,7 @@ final class OptionsPanel extends VBox {
                                     setup.mode() == Mode.SOLO
                                             ? messages.get("export.answers.solo")
                                             : messages.get(
-                                                    "export.answers.group",
-                                                    setup.smallestGroup()));
+                                                    "export.answers.group", setup.smallestGroup()));
                             ceo.setText(
                                     messages.get(
                                             model.ceoApart()

@@ -67,7 +67,8 @@ final class Pages extends VBox {
         strips.setFocusTraversable(false);
         strips.setMinHeight(150);
         HBox.setHgrow(strips, Priority.ALWAYS);
-        Button back = Buttons.icon("page-back", messages.get("export.page.back"), Feather.CHEVRON_LEFT);
+        Button back =
+                Buttons.icon("page-back", messages.get("export.page.back"), Feather.CHEVRON_LEFT);
         back.setOnAction(_ -> back());
         Button on = Buttons.icon("page-on", messages.get("export.page.on"), Feather.CHEVRON_RIGHT);
         on.setOnAction(_ -> on());
@@ -130,9 +131,7 @@ final class Pages extends VBox {
         for (int number = first; number < Math.min(first + shown, pages); number++) {
             var page =
                     new PageNode(
-                            width,
-                            width * ratio(),
-                            messages.get("export.page", number + 1, pages));
+                            width, width * ratio(), messages.get("export.page", number + 1, pages));
             page.setId("page-" + (number + 1));
             spread.getChildren().add(page);
             model.draw(number, width * FINE / paper().width(), page::show);

@@ -60,7 +60,8 @@ public final class ReportView implements ScreenView {
         options.setMaxWidth(328);
         VBox.setVgrow(pages, Priority.ALWAYS);
         right.getChildren().addAll(notices, pages);
-        notices.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(notices.getChildren()));
+        notices.managedProperty()
+                .bind(javafx.beans.binding.Bindings.isNotEmpty(notices.getChildren()));
         HBox.setHgrow(right, Priority.ALWAYS);
         root.setId("report");
         root.getStyleClass().add("page");

@@ -91,7 +91,8 @@ public final class ReportViewModel {
                                     make();
                                 })
                         .onFailure(
-                                RefusedException.class, _ -> state.set(new ReportState.NoResult())));
+                                RefusedException.class,
+                                _ -> state.set(new ReportState.NoResult())));
     }
 
     /** How far it is. */

@@ -24,10 +24,10 @@ import org.plumbline.workflow.TurnCode;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.Clock;
 import java.util.List;
 
 /** A team that is being asked, in a real database. */

@@ -86,8 +86,7 @@ class PrepareViewTest extends UiTest {
         type(KeyCode.TAB);
         write("Customer-facing");
         type(KeyCode.ENTER);
-        assertThat(fixture.names())
-                .containsExactly("Ingrid Solberg", "Priya Raman", "Daniel Osei");
+        assertThat(fixture.names()).containsExactly("Ingrid Solberg", "Priya Raman", "Daniel Osei");
         assertThat(fixture.kept().participants().getLast())
                 .extracting(Participant::role, Participant::group)
                 .containsExactly("Marketing", "Customer-facing");
