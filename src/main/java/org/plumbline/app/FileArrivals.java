@@ -9,24 +9,14 @@ import org.plumbline.exchange.SampleAssessment;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.model.Questionnaire;
-import org.plumbline.model.QuestionnaireId;
 import org.plumbline.ui.home.Arrivals;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** Assessments that come from the catalogue, the sample and files. */
 final class FileArrivals implements Arrivals {
-
-    /** What a first assessment asks unless somebody chooses otherwise: about half an hour. */
-    private static final Set<QuestionnaireId> SUGGESTED =
-            Set.of(
-                    QuestionnaireId.SIN,
-                    QuestionnaireId.SGN,
-                    QuestionnaireId.CEO,
-                    QuestionnaireId.VAL);
 
     private final Catalogue catalogue;
     private final Supplier<AssessmentId> ids;
@@ -38,7 +28,7 @@ final class FileArrivals implements Arrivals {
 
     @Override
     public List<Questionnaire> suggested() {
-        return catalogue.questionnaires().stream().filter(q -> SUGGESTED.contains(q.id())).toList();
+        return catalogue.questionnaires().stream().filter(q -> q.id().builtIn()).toList();
     }
 
     @Override

@@ -2,12 +2,20 @@ package org.plumbline.app;
 
 import javafx.scene.layout.StackPane;
 
+import org.plumbline.catalogue.CatalogueEntry;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.model.ParticipantId;
+import org.plumbline.ui.collect.CollectView;
+import org.plumbline.ui.collect.CollectViewModel;
+import org.plumbline.ui.collect.HandOverView;
+import org.plumbline.ui.collect.HandOverViewModel;
 import org.plumbline.ui.control.EmptyState;
 import org.plumbline.ui.home.HomeView;
 import org.plumbline.ui.home.HomeViewModel;
+import org.plumbline.ui.prepare.Offer;
+import org.plumbline.ui.prepare.PrepareView;
+import org.plumbline.ui.prepare.PrepareViewModel;
 import org.plumbline.ui.questionnaire.OpenTurn;
 import org.plumbline.ui.questionnaire.QuestionnaireView;
 import org.plumbline.ui.questionnaire.QuestionnaireViewModel;
@@ -21,6 +29,7 @@ import org.plumbline.ui.support.Surroundings;
 import org.plumbline.workflow.Answering;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** Makes the view of each screen, with its view model, anew each time it is gone to. */
 final class Screens {
@@ -36,9 +45,9 @@ final class Screens {
         return switch (screen) {
             case Screen.Home _ -> home();
             case Screen.Settings _ -> missing();
-            case Screen.Prepare _ -> missing();
-            case Screen.Collect _ -> missing();
-            case Screen.HandOver _ -> missing();
+            case Screen.Prepare(AssessmentId id) -> prepare(id);
+            case Screen.Collect(AssessmentId id) -> collect(id);
+            case Screen.HandOver handOver -> handOver(handOver);
             case Screen.Questionnaire turn -> questionnaire(turn);
             case Screen.Review review -> review(review);
             case Screen.Results _ -> missing();
@@ -50,6 +59,48 @@ final class Screens {
         return new HomeView(
                 new HomeViewModel(parts.desk(), parts.arrivals(), parts.settings(), parts.around()),
                 parts.around());
+    }
+
+    private ScreenView prepare(AssessmentId id) {
+        Surroundings around = parts.around();
+        return new PrepareView(
+                around.messages(),
+                new PrepareViewModel(id, parts.desk(), parts.preparing(), offer(), around),
+                around.dialogs());
+    }
+
+    private Offer offer() {
+        return new Offer(
+                parts.catalogue().questionnaires(),
+                parts.catalogue().unusable().stream()
+                        .map(file -> new Offer.UnusableFile(file.file(), reasons(file)))
+                        .toList());
+    }
+
+    private static List<String> reasons(CatalogueEntry.Unusable file) {
+        return file.problems().stream().map(p -> p.pointer() + ": " + p.reason()).toList();
+    }
+
+    private ScreenView collect(AssessmentId id) {
+        Surroundings around = parts.around();
+        return new CollectView(
+                around.messages(),
+                new CollectViewModel(
+                        id, parts.desk(), parts.preparing(), parts.collecting(), around),
+                around.dialogs(),
+                when -> around.days().day(when) + ", " + around.days().time(when));
+    }
+
+    private ScreenView handOver(Screen.HandOver handOver) {
+        Surroundings around = parts.around();
+        return new HandOverView(
+                around.messages(),
+                new HandOverViewModel(
+                        handOver,
+                        parts.desk(),
+                        parts.collecting(),
+                        parts.turnCode(),
+                        around));
     }
 
     private ScreenView questionnaire(Screen.Questionnaire turn) {
