@@ -38,8 +38,14 @@ final class DataVault implements AutoCloseable {
         return storage;
     }
 
-    /** Puts a backup in the place of the data and opens it. */
+    /**
+     * Puts a backup in the place of the data and opens it. What was open is backed up first; if the
+     * backup does not open, what was there is opened again.
+     */
     synchronized Storage restore(Backup backup) {
+        if (open != null) {
+            open.backups().take();
+        }
         closeStorage();
         H2Database.restore(directory, backup, clock);
         return open();

@@ -1,6 +1,5 @@
 package org.plumbline.app;
 
-import javafx.application.HostServices;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -15,12 +14,13 @@ import org.plumbline.store.Storage;
 import org.plumbline.store.StoreDamagedException;
 import org.plumbline.store.StoreException;
 import org.plumbline.ui.help.KeysHelp;
+import org.plumbline.ui.settings.Place;
 import org.plumbline.ui.shell.ShellView;
 import org.plumbline.ui.shell.ShellViewModel;
 import org.plumbline.ui.support.BackupWords;
 import org.plumbline.ui.support.DayWords;
-import org.plumbline.ui.support.Failure;
-import org.plumbline.ui.support.HostDesktopOpener;
+import org.plumbline.ui.support.DesktopOpener;
+import org.plumbline.ui.support.FilePicker;
 import org.plumbline.ui.support.Job;
 import org.plumbline.ui.support.Motion;
 import org.plumbline.ui.support.OwnWindowDialogs;
@@ -28,7 +28,6 @@ import org.plumbline.ui.support.Screen;
 import org.plumbline.ui.support.Surroundings;
 import org.plumbline.ui.support.VirtualThreadBackground;
 import org.plumbline.ui.support.WindowErrorPresenter;
-import org.plumbline.ui.support.WindowFilePicker;
 import org.plumbline.ui.support.WindowThread;
 
 import java.nio.file.Path;
@@ -57,7 +56,18 @@ final class Desktop implements AutoCloseable {
     private final Surroundings around;
     private Optional<Composition> parts = Optional.empty();
 
-    Desktop(Stage stage, HostServices host, Directories directories, StartOptions options) {
+    /**
+     * Makes the window and everything that needs no data.
+     *
+     * @param files how files are chosen
+     * @param opener how files are opened with other programs
+     */
+    Desktop(
+            Stage stage,
+            Directories directories,
+            StartOptions options,
+            FilePicker files,
+            DesktopOpener opener) {
         this.stage = stage;
         var file =
                 new SettingsFile(directories.settingsFile(), Clock.system(ZoneId.systemDefault()));
@@ -90,8 +100,8 @@ final class Desktop implements AutoCloseable {
                         view.dialogs(),
                         errors,
                         view.toasts(),
-                        new WindowFilePicker(() -> stage),
-                        new HostDesktopOpener(host),
+                        files,
+                        opener,
                         motion);
         var scene = new Scene(view.root());
         look.theme().dress(scene);
@@ -147,7 +157,10 @@ final class Desktop implements AutoCloseable {
         var composed =
                 new Composition(opened.storage(), opened.catalogue(), clock, settings, around);
         parts = Optional.of(composed);
-        var screens = new Screens(composed);
+        var copies = new StoredCopies(opened.storage(), vault.directory(), clock, this::restore);
+        var place =
+                new Place(vault.directory(), vault.directory().resolve("brand"), Version.current());
+        var screens = new Screens(composed, copies, place, shell::backup);
         if (first) {
             view.start(screens::of, new KeysHelp(messages, view.dialogs())::show);
         } else {
@@ -171,10 +184,14 @@ final class Desktop implements AutoCloseable {
 
     private void cannotOpen(StoreException failure) {
         errors.present(failure);
+        // After a backup that did not open, what was there before goes on.
+        if (parts.isPresent() && failure.kind() == StoreException.Kind.BAD_BACKUP) {
+            openData(vault::open);
+        }
     }
 
     /** Puts a backup in the place of all data and shows it. */
-    void restore(Backup backup) {
+    private void restore(Backup backup) {
         openData(() -> vault.restore(backup));
     }
 
@@ -189,17 +206,8 @@ final class Desktop implements AutoCloseable {
                         });
     }
 
-    /** Says in a failure's words that a part of the start went wrong. */
-    void present(Failure failure) {
-        errors.present(failure);
-    }
-
     VirtualThreadBackground background() {
         return background;
-    }
-
-    ShellViewModel shell() {
-        return shell;
     }
 
     @Override

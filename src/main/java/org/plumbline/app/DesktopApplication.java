@@ -7,7 +7,9 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.ui.support.ErrorCode;
 import org.plumbline.ui.support.ErrorLog;
+import org.plumbline.ui.support.HostDesktopOpener;
 import org.plumbline.ui.support.Job;
+import org.plumbline.ui.support.WindowFilePicker;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,7 +67,13 @@ public final class DesktopApplication extends Application {
     }
 
     private void open(Stage stage, SingleInstance claimed) {
-        var opened = new Desktop(stage, getHostServices(), directories, options);
+        var opened =
+                new Desktop(
+                        stage,
+                        directories,
+                        options,
+                        new WindowFilePicker(() -> stage),
+                        new HostDesktopOpener(getHostServices()));
         desktop = opened;
         opened.start();
         Job.run(() -> claimed.listen(Runnable::run, opened::comeToFront))

@@ -23,6 +23,12 @@ import org.plumbline.ui.questionnaire.ReviewView;
 import org.plumbline.ui.questionnaire.ReviewViewModel;
 import org.plumbline.ui.report.ReportView;
 import org.plumbline.ui.report.ReportViewModel;
+import org.plumbline.ui.settings.CopiesViewModel;
+import org.plumbline.ui.settings.Place;
+import org.plumbline.ui.settings.SafeCopies;
+import org.plumbline.ui.settings.SettingsView;
+import org.plumbline.ui.settings.SettingsViewModel;
+import org.plumbline.ui.support.BackupState;
 import org.plumbline.ui.support.Screen;
 import org.plumbline.ui.support.ScreenView;
 import org.plumbline.ui.support.Surroundings;
@@ -30,21 +36,28 @@ import org.plumbline.workflow.Answering;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Makes the view of each screen, with its view model, anew each time it is gone to. */
 final class Screens {
 
     private final Composition parts;
+    private final SafeCopies copies;
+    private final Place place;
+    private final Consumer<BackupState> backup;
 
-    Screens(Composition parts) {
+    Screens(Composition parts, SafeCopies copies, Place place, Consumer<BackupState> backup) {
         this.parts = parts;
+        this.copies = copies;
+        this.place = place;
+        this.backup = backup;
     }
 
     /** The one place that knows which view belongs to which screen. */
     ScreenView of(Screen screen) {
         return switch (screen) {
             case Screen.Home _ -> home();
-            case Screen.Settings _ -> missing();
+            case Screen.Settings _ -> settings();
             case Screen.Prepare(AssessmentId id) -> prepare(id);
             case Screen.Collect(AssessmentId id) -> collect(id);
             case Screen.HandOver handOver -> handOver(handOver);
@@ -144,6 +157,13 @@ final class Screens {
                         LocalDate.now(parts.clock()),
                         around),
                 around.dialogs());
+    }
+
+    private ScreenView settings() {
+        return new SettingsView(
+                new SettingsViewModel(parts.settings(), place, parts.around()),
+                new CopiesViewModel(copies, parts.around(), backup),
+                parts.around());
     }
 
     private ScreenView missing() {
