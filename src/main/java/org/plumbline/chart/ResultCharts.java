@@ -181,12 +181,18 @@ public final class ResultCharts {
         return new Dumbbell.Pair(titles.of(item.item()), ceo.level(), ceo.medianOfOthers());
     }
 
-    /** How many recognise the failure signs and blocks that are recognised, most first. */
+    /** How many recognise each sign and block that is recognised, most first. */
     public Optional<Chart> recognised(Predicate<Recognition> which) {
+        return recognised(which, Integer.MAX_VALUE);
+    }
+
+    /** The same, of no more than {@code most} signs and blocks. */
+    public Optional<Chart> recognised(Predicate<Recognition> which, int most) {
         List<PipRows.Row> rows =
                 Recognised.mostFirst(result.recognitions()).stream()
                         .filter(which)
                         .filter(recognition -> recognition.recognising().isPresent())
+                        .limit(most)
                         .map(this::pips)
                         .toList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(new PipRows(rows, lettering));

@@ -19,8 +19,8 @@ record RowFrame(double labelRoom, double plotFrom, double plotTo, double width) 
     static final TextStyle VALUE = TextStyle.strong(Ink.TEXT, 14);
     static final TextStyle SMALL = TextStyle.plain(Ink.TEXT_MUTED, TextStyle.SMALL);
 
-    private static final double GAP = 20;
-    private static final double MIN_PLOT = 84;
+    private static final double GAP = 16;
+    private static final double MIN_PLOT = 76;
 
     /** Gives labels and values the room they need and the rest to the plot. */
     static RowFrame fit(

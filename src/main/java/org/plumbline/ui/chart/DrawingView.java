@@ -1,5 +1,6 @@
 package org.plumbline.ui.chart;
 
+import javafx.beans.value.ObservableValue;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
@@ -8,6 +9,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -40,9 +42,10 @@ public final class DrawingView extends Region {
     private final StyleableProperty<Color> ground =
             STYLES.createStyleableColorProperty(
                     this, "ground", "-plumb-ground", view -> view.ground, Color.WHITE);
-    private final StyleableProperty<Number> type =
-            STYLES.createStyleableNumberProperty(
-                    this, "type", "-plumb-type", view -> view.type, NORMAL_TYPE);
+
+    /** Has the size of text of the place where the chart stands. */
+    private final Label type = new Label();
+
     private double painted = -1;
 
     /** A view of a chart. */
@@ -53,10 +56,12 @@ public final class DrawingView extends Region {
         setAccessibleText(chart.draw(USUAL).sentence());
         setMinWidth(NARROWEST);
         shapes.setManaged(false);
+        type.setManaged(false);
+        type.setVisible(false);
         shapes.getTransforms().add(scale);
-        getChildren().add(shapes);
-        ((javafx.beans.value.ObservableValue<?>) ground).subscribe(this::paintAnew);
-        ((javafx.beans.value.ObservableValue<?>) type).subscribe(this::paintAnew);
+        getChildren().addAll(shapes, type);
+        ((ObservableValue<?>) ground).subscribe(this::paintAnew);
+        type.fontProperty().subscribe(this::paintAnew);
     }
 
     /**
@@ -114,7 +119,7 @@ public final class DrawingView extends Region {
     }
 
     private double factor() {
-        return type.getValue().doubleValue() / NORMAL_TYPE;
+        return type.getFont().getSize() / NORMAL_TYPE;
     }
 
     private Palette palette() {

@@ -1,0 +1,141 @@
+package org.plumbline.ui.results;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.plumbline.chart.Chart;
+import org.plumbline.i18n.Messages;
+import org.plumbline.ui.chart.DrawingView;
+import org.plumbline.ui.control.Buttons;
+
+import java.util.function.Consumer;
+
+/** Builds the cards of the overview. */
+final class FindingCards {
+
+    private static final int ROWS_IN_VIEW = 3;
+
+    private final Messages messages;
+    private final Consumer<Detail> open;
+
+    FindingCards(Messages messages, Consumer<Detail> open) {
+        this.messages = messages;
+        this.open = open;
+    }
+
+    /** A card with a chart and sentences that opens as a whole. */
+    Region finding(Finding finding) {
+        VBox card = card();
+        card.getChildren().add(Words.wrapped(finding.title(), "card-title"));
+        if (!finding.aside().isBlank()) {
+            card.getChildren().add(Words.wrapped(finding.aside(), "small", "muted"));
+        }
+        finding.chart()
+                .ifPresent(chart -> card.getChildren().add(drawing(chart, finding.detail())));
+        finding.lines().forEach(line -> card.getChildren().add(line(finding, line)));
+        String finds =
+                finding.chart()
+                        .map(chart -> chart.draw(400).sentence())
+                        .orElseGet(() -> String.join(" ", finding.lines()));
+        return openable(card, finding.id(), finding.title() + ". " + finds, finding.detail());
+    }
+
+    private static Node line(Finding finding, String line) {
+        return finding.chart().isPresent()
+                ? Words.wrapped(line, "small", "muted")
+                : Words.wrapped(line);
+    }
+
+    /** The card of stage and index. */
+    Region stage(StageCard stage) {
+        VBox card = card();
+        var left = Words.whole(messages.get("results.stage.title"), "muted");
+        var right = Words.whole(messages.get("results.stage.index"), "muted");
+        card.getChildren().add(apart(left, stage.index().isEmpty() ? new Region() : right));
+        card.getChildren().add(figures(stage));
+        stage.bar().ifPresent(bar -> card.getChildren().add(drawing(bar, stage.detail())));
+        stage.lines()
+                .forEach(line -> card.getChildren().add(Words.wrapped(line, "small", "muted")));
+        String said = stage.bar().map(bar -> bar.draw(400).sentence()).orElse(stage.name());
+        return openable(card, "stage", said, stage.detail());
+    }
+
+    private static HBox figures(StageCard stage) {
+        var name = new VBox(Words.line(stage.name(), "figure"));
+        addUnlessBlank(name, stage.near());
+        var index = new VBox(Words.whole(stage.index(), "figure"));
+        addUnlessBlank(index, stage.range());
+        index.setAlignment(Pos.TOP_RIGHT);
+        index.setMinWidth(Region.USE_PREF_SIZE);
+        return apart(name, index);
+    }
+
+    private static void addUnlessBlank(VBox box, String words) {
+        if (!words.isBlank()) {
+            box.getChildren().add(Words.line(words, "muted"));
+        }
+    }
+
+    /** A card with the first items of a list, each of which opens. */
+    Region list(RowList list) {
+        VBox card = card();
+        card.setId("card-" + list.id());
+        int most = ROWS_IN_VIEW;
+        Node all = list.rows().size() > most ? all(list) : new Region();
+        card.getChildren().add(head(list.title(), all));
+        if (list.rows().isEmpty()) {
+            card.getChildren().add(Words.wrapped(list.empty(), "muted"));
+        }
+        var rows = new VBox();
+        list.rows().stream()
+                .limit(most)
+                .map(row -> new RowView(list.id(), row, messages, open))
+                .forEach(rows.getChildren()::add);
+        card.getChildren().add(rows);
+        return card;
+    }
+
+    private Button all(RowList list) {
+        Button button =
+                Buttons.text("all-" + list.id(), messages.get("results.all", list.rows().size()));
+        button.setAccessibleText(list.title() + ", " + button.getText());
+        button.setOnAction(_ -> open.accept(list.all()));
+        return button;
+    }
+
+    private DrawingView drawing(Chart chart, Detail detail) {
+        return new DrawingView(chart)
+                .withTable(messages.get("results.asTable"), _ -> open.accept(detail));
+    }
+
+    private Region openable(VBox card, String id, String accessible, Detail detail) {
+        return Openable.make(
+                card,
+                "card-" + id,
+                messages.get("results.open", accessible.replaceFirst("\\.$", "")),
+                () -> open.accept(detail));
+    }
+
+    static VBox card() {
+        var card = new VBox(8);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private static HBox head(String title, Node right) {
+        return apart(Words.line(title, "card-title"), right);
+    }
+
+    private static HBox apart(Node left, Node right) {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var row = new HBox(8, left, space, right);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+}

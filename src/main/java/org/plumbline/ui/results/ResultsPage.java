@@ -1,0 +1,36 @@
+package org.plumbline.ui.results;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The overview in finished texts and charts.
+ *
+ * @param heading organisation and title of the assessment
+ * @param line who answered, when, and what was left out
+ * @param remarks two at most
+ * @param sections one for each questionnaire, the sins first
+ * @param ceo absent if CEO commitment was not asked
+ * @param signs absent if neither signs nor blocks were asked
+ * @param firstPicture absent if nobody gave one
+ */
+record ResultsPage(
+        String heading,
+        String line,
+        List<Remark> remarks,
+        StageCard stage,
+        Finding instruments,
+        Finding gates,
+        List<Finding> sections,
+        Optional<Finding> ceo,
+        Optional<Finding> signs,
+        RowList discuss,
+        RowList fix,
+        RowList unknown,
+        Optional<Finding> firstPicture) {
+
+    ResultsPage {
+        remarks = List.copyOf(remarks);
+        sections = List.copyOf(sections);
+    }
+}

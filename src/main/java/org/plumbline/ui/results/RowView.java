@@ -1,0 +1,46 @@
+package org.plumbline.ui.results;
+
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.plumbline.i18n.Messages;
+import org.plumbline.ui.chart.DrawingView;
+import org.plumbline.ui.control.LevelChip;
+
+import java.util.function.Consumer;
+
+/**
+ * One item in a list: its number, its title with a line, and the shape of its answers or a level.
+ */
+final class RowView extends HBox {
+
+    private static final double PICTURE = 84;
+
+    RowView(String prefix, Row row, Messages messages, Consumer<? super Detail> open) {
+        super(12);
+        getStyleClass().add("finding-row");
+        setAlignment(Pos.CENTER_LEFT);
+        Openable.make(
+                this,
+                prefix + "-" + row.key().replace('.', '-'),
+                messages.get("results.open", row.title() + ". " + row.line()),
+                () -> open.accept(row.detail()));
+        var words =
+                new VBox(Words.wrapped(row.title()), Words.wrapped(row.line(), "small", "muted"));
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(Words.whole(row.key(), "small-strong", "muted", "row-key"), words);
+        row.picture().ifPresent(chart -> getChildren().add(picture(new DrawingView(chart))));
+        row.chip().ifPresent(chip -> getChildren().add(new LevelChip(chip.step(), chip.name())));
+    }
+
+    private static DrawingView picture(DrawingView view) {
+        view.setPrefWidth(PICTURE);
+        view.setMinWidth(PICTURE);
+        view.setMaxWidth(PICTURE);
+        view.setMaxHeight(USE_PREF_SIZE);
+        return view;
+    }
+}

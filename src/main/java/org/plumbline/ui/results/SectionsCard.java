@@ -1,0 +1,94 @@
+package org.plumbline.ui.results;
+
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.plumbline.i18n.Messages;
+import org.plumbline.ui.chart.DrawingView;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The sections of one questionnaire, ranked; another questionnaire can be chosen. */
+final class SectionsCard {
+
+    private final List<Finding> findings;
+    private final Messages messages;
+    private final Consumer<Detail> open;
+    private final VBox card = FindingCards.card();
+    private final VBox picture = new VBox(8);
+    private final ComboBox<Finding> choice = new ComboBox<>();
+    private Finding shown;
+
+    SectionsCard(List<Finding> findings, Messages messages, Consumer<Detail> open) {
+        this.findings = findings;
+        this.messages = messages;
+        this.open = open;
+        this.shown = findings.getFirst();
+    }
+
+    Region build() {
+        card.getChildren().addAll(head(), picture);
+        Openable.make(card, "card-sections", "", () -> open.accept(shown.detail()));
+        show(shown);
+        return card;
+    }
+
+    private HBox head() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var title = Words.wrapped(messages.get("results.sections.card"), "card-title");
+        choice.setMinWidth(Region.USE_PREF_SIZE);
+        choice.setId("choose-sections");
+        choice.setAccessibleText(messages.get("results.sections.choose"));
+        choice.setItems(FXCollections.observableArrayList(findings));
+        choice.setConverter(titles());
+        choice.setValue(shown);
+        choice.setOnAction(_ -> show(choice.getValue()));
+        choice.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+        choice.setVisible(findings.size() > 1);
+        var head = new HBox(8, title, space, choice);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private void show(Finding finding) {
+        shown = finding;
+        picture.getChildren().setAll(Words.line(finding.aside(), "small", "muted"));
+        finding.chart()
+                .ifPresent(
+                        chart ->
+                                picture.getChildren()
+                                        .add(
+                                                new DrawingView(chart)
+                                                        .withTable(
+                                                                messages.get("results.asTable"),
+                                                                _ -> open.accept(shown.detail()))));
+        String said = finding.chart().map(chart -> chart.draw(400).sentence()).orElse("");
+        card.setAccessibleText(
+                messages.get(
+                        "results.open",
+                        finding.detail().heading() + ". " + said.replaceFirst("\\.$", "")));
+    }
+
+    private static StringConverter<Finding> titles() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(Finding finding) {
+                return finding.title();
+            }
+
+            @Override
+            public Finding fromString(String title) {
+                throw new UnsupportedOperationException("The choice cannot be typed into");
+            }
+        };
+    }
+}

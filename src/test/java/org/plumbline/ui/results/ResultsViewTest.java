@@ -1,0 +1,187 @@
+package org.plumbline.ui.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+
+import org.junit.jupiter.api.Test;
+import org.plumbline.chart.Lettering;
+import org.plumbline.fixture.Assessments;
+import org.plumbline.model.Assessment;
+import org.plumbline.model.Phase;
+import org.plumbline.scoring.AssessmentScoring;
+import org.plumbline.ui.support.Form;
+import org.plumbline.ui.support.Screen;
+import org.plumbline.ui.support.TestSurroundings;
+import org.plumbline.ui.support.TextSize;
+import org.plumbline.ui.support.Theme;
+import org.plumbline.ui.support.UiTest;
+
+class ResultsViewTest extends UiTest {
+
+    private static final Rectangle2D BESIDE_RAIL = new Rectangle2D(0, 0, 1200, 980);
+    private static final Rectangle2D BESIDE_FOLDED_RAIL = new Rectangle2D(0, 0, 960, 700);
+
+    private final TestSurroundings window = new TestSurroundings();
+
+    @Test
+    void showsStageAndIndexOfTheSample() {
+        open(Samples.sample(), BESIDE_RAIL);
+        assertThat(isShown("#card-stage")).isTrue();
+        assertThat(node("#card-stage").getAccessibleText()).startsWith("The index is ");
+        picture("results-light");
+        wear(Theme.Shade.DARK, TextSize.NORMAL);
+        picture("results-dark");
+    }
+
+    @Test
+    void fitsANarrowWindowAndLargeText() {
+        open(Samples.sample(), BESIDE_FOLDED_RAIL);
+        picture("results-narrow");
+        assertThat(node("#card-stage").getBoundsInParent().getWidth()).isGreaterThan(420);
+        wear(Theme.Shade.LIGHT, TextSize.LARGEST);
+        picture("results-narrow-130");
+        Node page = node("#results");
+        assertThat(rightEdge("#card-ceo")).isLessThanOrEqualTo(page.getBoundsInParent().getWidth());
+    }
+
+    @Test
+    void everyCardOpensItsDetailWithEnter() {
+        open(Samples.sample(), BESIDE_RAIL);
+        for (String card :
+                new String[] {"stage", "instruments", "gates", "sections", "ceo", "signs"}) {
+            focus("#card-" + card);
+            type(KeyCode.ENTER);
+            Form form = window.dialogs.lastForm();
+            assertThat(form.heading()).isNotBlank();
+            assertThat(form.choices()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aRowOpensTheItemItNames() {
+        open(Samples.sample(), BESIDE_RAIL);
+        String key = Samples.pageOf(Samples.sample()).discuss().rows().getFirst().key();
+        focus("#discuss-" + key.replace('.', '-'));
+        type(KeyCode.ENTER);
+        assertThat(window.dialogs.lastForm().heading()).startsWith(key);
+    }
+
+    @Test
+    void theTabKeyReachesEveryCardInReadingOrder() {
+        open(Samples.sample(), BESIDE_RAIL);
+        focus("#make-report");
+        for (String id :
+                new String[] {"card-stage", "card-instruments", "card-gates", "card-sections"}) {
+            type(KeyCode.TAB);
+            assertThat(focused().getId()).isEqualTo(id);
+        }
+    }
+
+    @Test
+    void anotherQuestionnairesSectionsCanBeChosen() {
+        open(Samples.sample(), BESIDE_RAIL);
+        onWindow(
+                () -> {
+                    ComboBox<?> choice = (ComboBox<?>) node("#choose-sections");
+                    choice.getSelectionModel().select(1);
+                    return choice;
+                });
+        settle();
+        assertThat(node("#card-sections").getAccessibleText())
+                .startsWith("Customer management model, section by section");
+    }
+
+    @Test
+    void theReportIsOneKeyAway() {
+        Assessment sample = Samples.sample();
+        open(sample, BESIDE_RAIL);
+        click("#make-report");
+        assertThat(window.navigator.current()).isEqualTo(new Screen.Report(sample.id()));
+    }
+
+    @Test
+    void whilePeopleAnswerItLeadsToCollecting() {
+        Assessment collecting =
+                Assessments.workshop(3).everybodySays(2).build().withPhase(Phase.COLLECTING);
+        open(collecting, BESIDE_RAIL);
+        assertThat(isShown("#card-stage")).isFalse();
+        click("#to-collect");
+        assertThat(window.navigator.current()).isEqualTo(new Screen.Collect(collecting.id()));
+    }
+
+    @Test
+    void aDetailShowsTheChartsValuesAsATable() {
+        open(Samples.sample(), BESIDE_RAIL);
+        focus("#card-sections");
+        type(KeyCode.ENTER);
+        Form form = window.dialogs.lastForm();
+        show(() -> new StackPane(new ScrollPane(form.content())), BESIDE_RAIL);
+        assertThat(isShown("#chart-table")).isTrue();
+        picture("results-detail");
+    }
+
+    @Test
+    void oneExecutiveIsToldSo() {
+        open(Assessments.solo().everybodySays(3).build(), BESIDE_RAIL);
+        assertThat(lookup(Label.class::isInstance).queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("One person’s view: there are no differences to discuss.");
+        picture("results-solo");
+    }
+
+    @Test
+    void aTeamUnderTheSmallestGroupSeesWhyNothingIsShown() {
+        open(Assessments.workshop(2).everybodySays(3).build(), BESIDE_RAIL);
+        assertThat(isShown(".notice.privacy")).isTrue();
+        picture("results-too-few");
+    }
+
+    private void open(Assessment assessment, Rectangle2D size) {
+        show(
+                () -> {
+                    ResultsView view =
+                            new ResultsView(
+                                    new ResultsViewModel(
+                                            assessment.id(),
+                                            _ -> assessment,
+                                            new AssessmentScoring(),
+                                            Lettering.of(window.messages),
+                                            window.background),
+                                    window.get());
+                    view.shown();
+                    return new StackPane(view.node());
+                },
+                size);
+        settle();
+    }
+
+    private void wear(Theme.Shade shade, TextSize size) {
+        onWindow(
+                () -> {
+                    theme.wear(shade, size);
+                    return shade;
+                });
+        settle();
+    }
+
+    private void focus(String query) {
+        Node node = node(query);
+        onWindow(
+                () -> {
+                    node.requestFocus();
+                    return node;
+                });
+    }
+
+    private double rightEdge(String query) {
+        Node node = node(query);
+        return onWindow(() -> node.localToScene(node.getBoundsInLocal()).getMaxX());
+    }
+}
