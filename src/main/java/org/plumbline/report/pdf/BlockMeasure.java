@@ -38,14 +38,15 @@ final class BlockMeasure {
 
     /**
      * @param limit the height of a page, in points: what is kept together is at most that high
+     * @param room by which the room in tables is multiplied, above 0, at most 1
      */
-    BlockMeasure(Typesetter typesetter, double limit, ContentsMeasure contents) {
+    BlockMeasure(Typesetter typesetter, double limit, double room, ContentsMeasure contents) {
         this.limit = limit;
         this.contents = contents;
         chips = new ChipMeasure(typesetter);
         texts = new TextMeasure(typesetter, chips);
         lists = new ListMeasure(typesetter, this);
-        tables = new TableMeasure(typesetter, this, limit);
+        tables = new TableMeasure(typesetter, this, limit, room);
         figures = new FigureMeasure(typesetter, limit);
         boxes = new BoxMeasure(typesetter, this, limit);
     }
@@ -59,13 +60,21 @@ final class BlockMeasure {
         var pieces = new ArrayList<Piece>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (i > 0 && explains(block, blocks.get(i - 1))) {
-                Piece last = pieces.removeLast();
-                pieces.add(last instanceof Slice slice ? close(slice) : last);
+            if (!pieces.isEmpty() && pieces.getLast() instanceof Slice last) {
+                pieces.set(pieces.size() - 1, beforeNext(blocks.get(i - 1), last, block));
             }
             pieces.addAll(pieces(block, place));
         }
         return pieces;
+    }
+
+    /** The end of a block, in view of the block that follows. */
+    private static Slice beforeNext(Block block, Slice last, Block next) {
+        if (explains(next, block)) {
+            return last.around(last.before(), 1.5).keeping(true);
+        }
+        boolean list = next instanceof BulletList || next instanceof NumberedList;
+        return list && block instanceof Paragraph ? last.keeping(true) : last;
     }
 
     /** A quiet small paragraph stands close below the line it explains. */
@@ -75,10 +84,6 @@ final class BlockMeasure {
                 && before instanceof Paragraph above
                 && above.role() == TextRole.BODY
                 && !above.text().isBlank();
-    }
-
-    private static Slice close(Slice slice) {
-        return slice.around(slice.before(), 1.5).keeping(true);
     }
 
     /** The same where only whole slices can stand, as in a cell. */

@@ -1,7 +1,6 @@
 package org.plumbline.report.pdf;
 
 import org.plumbline.report.Chapter;
-import org.plumbline.report.Contents;
 import org.plumbline.report.ReportDocument;
 
 import java.util.ArrayList;
@@ -34,42 +33,13 @@ record Book(
                 .map(cover -> covers.pages(cover, report.brand(), structure.child("Sect")))
                 .ifPresent(pages::addAll);
         var chapterPages = new LinkedHashMap<String, Integer>();
-        var chapters = new ChapterPages(report, typesetter);
+        var chapters = new ChapterMeasure(report, typesetter);
         for (Chapter chapter : report.chapters()) {
             chapterPages.put(chapter.anchor(), pages.size() + 1);
-            pages.addAll(chapters.of(chapter, structure.child("Sect")));
+            ChapterMeasure.Laid laid = chapters.lay(chapter);
+            structure.add(laid.section());
+            pages.addAll(laid.pages());
         }
         return new Book(List.copyOf(pages), chapterPages, structure, typesetter);
-    }
-
-    /** Divides one chapter after the other. */
-    private static final class ChapterPages {
-
-        private final Frame frame;
-        private final BlockMeasure blocks;
-
-        ChapterPages(ReportDocument report, Typesetter typesetter) {
-            frame = Frame.page(report.paper());
-            var contents = new ContentsMeasure(typesetter, listed(report));
-            blocks = new BlockMeasure(typesetter, frame.height(), contents);
-        }
-
-        /** The contents do not list themselves. */
-        private static List<Chapter> listed(ReportDocument report) {
-            return report.chapters().stream()
-                    .filter(
-                            chapter ->
-                                    chapter.blocks().stream().noneMatch(Contents.class::isInstance))
-                    .toList();
-        }
-
-        List<PageContent> of(Chapter chapter, Tag section) {
-            var place = Place.page(frame.width(), section);
-            List<Piece> pieces = new ArrayList<>(blocks.texts().chapterHead(chapter, place));
-            pieces.addAll(blocks.pieces(chapter.blocks(), place));
-            var paginator = new Paginator(frame, false);
-            paginator.add(pieces);
-            return paginator.pages();
-        }
     }
 }

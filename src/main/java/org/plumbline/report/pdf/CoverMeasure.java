@@ -35,7 +35,7 @@ final class CoverMeasure {
 
     /** The pages of the cover: one, unless its texts are very long. */
     List<PageContent> pages(Cover cover, Optional<Brand> brand, Tag tag) {
-        var paginator = new Paginator(frame, true);
+        var paginator = new Paginator(frame, 1, true);
         paginator.pages().getFirst().add(plumbLine(), 0, 0);
         var head = brand.map(shown -> brand(shown, tag)).orElse(List.of());
         paginator.add(head);

@@ -14,6 +14,8 @@ final class Grid {
     /** The thickness of the lines of a table, in points. */
     static final double LINE = 0.75;
 
+    private static final double INDENT = 7.5;
+
     private final double total;
     private final List<Double> lefts = new ArrayList<>();
     private final List<Double> widths = new ArrayList<>();
@@ -23,13 +25,20 @@ final class Grid {
         double shares = columns.stream().mapToDouble(Column::share).sum();
         double room = total - gutter * (columns.size() - 1);
         double x = 0;
-        for (Column column : columns) {
-            double width = room * column.share() / shares;
-            double inset = x > 0 && column.align() == Column.Align.LEFT ? indent : 0;
+        for (int i = 0; i < columns.size(); i++) {
+            double width = room * columns.get(i).share() / shares;
+            double inset = inset(columns, i, indent);
             lefts.add(x + inset);
             widths.add(width - inset);
             x += width + gutter;
         }
+    }
+
+    /** Text must not touch numbers or fields at its left. */
+    private static double inset(List<Column> columns, int index, double indent) {
+        boolean text = columns.get(index).align() == Column.Align.LEFT;
+        boolean after = index > 0 && columns.get(index - 1).align() != Column.Align.LEFT;
+        return text && after ? indent : 0;
     }
 
     static Grid of(Table table, double width) {
@@ -40,8 +49,7 @@ final class Grid {
                     case LINES -> 10.5;
                     case ITEMS -> 18;
                 };
-        // Text must not touch the field beside it.
-        double indent = table.look() == TableLook.FIELDS ? 7.5 : 0;
+        double indent = table.look() == TableLook.ITEMS ? 0 : INDENT;
         return new Grid(table.columns(), width, gutter, indent);
     }
 

@@ -10,14 +10,19 @@ final class Paginator {
     private static final double TOLERANCE = 0.01;
 
     private final Frame frame;
+    private final double factor;
     private final boolean cover;
     private final List<PageContent> pages = new ArrayList<>();
     private double y;
     private double room;
     private boolean top;
 
-    Paginator(Frame frame, boolean cover) {
+    /**
+     * @param factor by which the room between pieces is multiplied, above 0, at most 1
+     */
+    Paginator(Frame frame, double factor, boolean cover) {
         this.frame = frame;
+        this.factor = factor;
         this.cover = cover;
         newPage();
     }
@@ -81,16 +86,20 @@ final class Paginator {
         for (Piece piece : chain) {
             switch (piece) {
                 case Slice slice -> {
-                    height += (first ? 0 : Math.max(below, slice.before())) + slice.height();
+                    height += (first ? 0 : gap(below, slice.before())) + slice.height();
                     below = slice.after();
                 }
                 case SideBySide beside ->
-                        height += Math.max(below, beside.before()) + beside.leastHeight();
+                        height += gap(below, beside.before()) + beside.leastHeight();
                 case Piece.NewPage() -> {}
             }
             first = false;
         }
         return height;
+    }
+
+    private double gap(double below, double before) {
+        return factor * Math.max(below, before);
     }
 
     private void breakHere() {
@@ -100,7 +109,7 @@ final class Paginator {
     }
 
     private void place(Slice slice) {
-        double gap = top ? 0 : Math.max(room, slice.before());
+        double gap = top ? 0 : gap(room, slice.before());
         if (!top && y + gap + slice.height() > frame.height() + TOLERANCE) {
             newPage();
             gap = 0;
@@ -114,7 +123,7 @@ final class Paginator {
         while (rest.isPresent()) {
             SideBySide now = rest.get();
             repeat(now.repeated());
-            double gap = top ? 0 : Math.max(room, now.before());
+            double gap = top ? 0 : gap(room, now.before());
             Optional<SideBySide.Division> division = now.divide(left() - gap);
             if (division.isEmpty() && !fresh(now)) {
                 newPage();

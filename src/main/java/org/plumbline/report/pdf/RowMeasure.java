@@ -20,11 +20,16 @@ final class RowMeasure {
     private final FieldMeasure fields;
     private final BlockMeasure blocks;
     private final double limit;
+    private final double factor;
 
-    RowMeasure(Typesetter typesetter, BlockMeasure blocks, double limit) {
+    /**
+     * @param factor by which the room above and below cells is multiplied
+     */
+    RowMeasure(Typesetter typesetter, BlockMeasure blocks, double limit, double factor) {
         this.fields = new FieldMeasure(typesetter);
         this.blocks = blocks;
         this.limit = limit;
+        this.factor = factor;
     }
 
     /** A heading over the rows below it. */
@@ -48,7 +53,7 @@ final class RowMeasure {
         var lanes = lanes(table, row, grid, tag);
         double height =
                 lanes.stream().mapToDouble(lane -> Slice.height(lane.slices())).max().orElse(0);
-        double padding = padding(table.look());
+        double padding = factor * padding(table.look());
         boolean lined = more && table.look() != TableLook.FIELDS;
         Optional<Placed> line = lined ? Optional.of(grid.line(Ink.BORDER_MUTED)) : Optional.empty();
         boolean low = table.look() != TableLook.ITEMS && height <= LOW_ROW;

@@ -18,10 +18,10 @@ final class TableMeasure {
     private final RowMeasure rows;
     private final double limit;
 
-    TableMeasure(Typesetter typesetter, BlockMeasure blocks, double limit) {
+    TableMeasure(Typesetter typesetter, BlockMeasure blocks, double limit, double room) {
         this.typesetter = typesetter;
         this.heads = new HeadMeasure(typesetter);
-        this.rows = new RowMeasure(typesetter, blocks, limit);
+        this.rows = new RowMeasure(typesetter, blocks, limit, room);
         this.limit = limit;
     }
 

@@ -29,6 +29,16 @@ final class Tag implements TagNode {
         return new Tag("Document");
     }
 
+    /** A section that is not yet part of a tree. */
+    static Tag section() {
+        return new Tag("Sect");
+    }
+
+    /** Adds a branch at the end. */
+    void add(Tag branch) {
+        kids.add(branch);
+    }
+
     /** Adds an element of a standard type at the end. */
     Tag child(String childType) {
         var child = new Tag(childType);
