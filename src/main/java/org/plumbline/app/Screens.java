@@ -1,8 +1,7 @@
 package org.plumbline.app;
 
-import javafx.scene.layout.StackPane;
-
 import org.plumbline.catalogue.CatalogueEntry;
+import org.plumbline.chart.Lettering;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.model.ParticipantId;
@@ -10,7 +9,6 @@ import org.plumbline.ui.collect.CollectView;
 import org.plumbline.ui.collect.CollectViewModel;
 import org.plumbline.ui.collect.HandOverView;
 import org.plumbline.ui.collect.HandOverViewModel;
-import org.plumbline.ui.control.EmptyState;
 import org.plumbline.ui.home.HomeView;
 import org.plumbline.ui.home.HomeViewModel;
 import org.plumbline.ui.prepare.Offer;
@@ -23,6 +21,8 @@ import org.plumbline.ui.questionnaire.ReviewView;
 import org.plumbline.ui.questionnaire.ReviewViewModel;
 import org.plumbline.ui.report.ReportView;
 import org.plumbline.ui.report.ReportViewModel;
+import org.plumbline.ui.results.ResultsView;
+import org.plumbline.ui.results.ResultsViewModel;
 import org.plumbline.ui.settings.CopiesViewModel;
 import org.plumbline.ui.settings.Place;
 import org.plumbline.ui.settings.SafeCopies;
@@ -63,7 +63,7 @@ final class Screens {
             case Screen.HandOver handOver -> handOver(handOver);
             case Screen.Questionnaire turn -> questionnaire(turn);
             case Screen.Review review -> review(review);
-            case Screen.Results _ -> missing();
+            case Screen.Results(AssessmentId id) -> results(id);
             case Screen.Report report -> report(report);
         };
     }
@@ -166,8 +166,15 @@ final class Screens {
                 parts.around());
     }
 
-    private ScreenView missing() {
-        var pane = new StackPane(new EmptyState("…"));
-        return () -> pane;
+    private ScreenView results(AssessmentId id) {
+        Surroundings around = parts.around();
+        return new ResultsView(
+                new ResultsViewModel(
+                        id,
+                        parts.desk()::open,
+                        parts.scoring(),
+                        Lettering.of(around.messages()),
+                        around.background()),
+                around);
     }
 }
