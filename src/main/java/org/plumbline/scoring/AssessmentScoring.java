@@ -21,15 +21,15 @@ import java.util.stream.Collectors;
 public final class AssessmentScoring {
 
     /**
-     * Everything that may be shown about an assessment whose collecting is closed.
+     * Everything that may be shown about an assessment.
      *
-     * @throws IllegalStateException if people are still answering: results before that could be
-     *     subtracted from each other (method 3.6)
+     * @throws IllegalStateException while people are answering: results before and after an answer
+     *     could be subtracted from each other (method 3.6)
      * @throws IllegalArgumentException if a level is not on the scale of its item
      */
     public Result score(Assessment assessment) {
-        if (assessment.phase() != Phase.CLOSED) {
-            throw new IllegalStateException("Results exist only once collecting is closed");
+        if (assessment.phase() == Phase.COLLECTING) {
+            throw new IllegalStateException("There are no results until collecting is closed");
         }
         Session session = new Session(assessment);
         ItemScoring itemScoring = new ItemScoring(session);

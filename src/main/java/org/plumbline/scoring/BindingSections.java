@@ -39,9 +39,6 @@ final class BindingSections {
     }
 
     private static boolean under(GateFinding finding, SectionResult section) {
-        return finding.threshold().isPresent()
-                && section.score().isPresent()
-                && DisplayRounding.points(section.score().getAsDouble())
-                        < finding.threshold().getAsInt();
+        return DisplayRounding.points(section.score().orElse(100)) < finding.threshold().orElse(0);
     }
 }

@@ -9,6 +9,7 @@ import org.plumbline.model.Section;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -39,7 +40,7 @@ final class CeoScoring {
 
     /** The CEO's score of a section against the others'. */
     CeoGap gap(Questionnaire questionnaire, Section section) {
-        return gap(person -> forGaps.section(person, questionnaire, section).score());
+        return gap((scores, person) -> scores.section(person, questionnaire, section).score());
     }
 
     /**
@@ -53,7 +54,7 @@ final class CeoScoring {
         CeoView view = CeoView.choose(self, others);
         CeoGap gap =
                 instrument
-                        .map(asked -> gap(person -> forGaps.instrument(person, asked).score()))
+                        .map(q -> gap((scores, person) -> scores.instrument(person, q).score()))
                         .orElseGet(() -> CeoGap.absent(CeoGap.Status.NO_DATA));
         return new CeoResult(self, others, view.used(), view.score(), gap);
     }
@@ -70,17 +71,31 @@ final class CeoScoring {
                 .orElseGet(OptionalDouble::empty);
     }
 
-    private CeoGap gap(Function<ParticipantId, OptionalDouble> score) {
+    private CeoGap gap(BiFunction<OwnScores, ParticipantId, OptionalDouble> score) {
         if (session.disclosure().single()) {
             return CeoGap.absent(CeoGap.Status.SINGLE_VIEW);
         }
-        OptionalDouble ceo = session.ceo().map(score).orElseGet(OptionalDouble::empty);
+        return session.ceo()
+                .map(ceo -> gap(ceo, score))
+                .orElseGet(() -> CeoGap.absent(CeoGap.Status.NO_DATA));
+    }
+
+    private CeoGap gap(
+            ParticipantId ceo, BiFunction<OwnScores, ParticipantId, OptionalDouble> score) {
         List<Double> others =
                 session.present().stream()
-                        .filter(person -> session.ceo().filter(person::equals).isEmpty())
-                        .flatMap(person -> score.apply(person).stream().boxed())
+                        .filter(person -> !person.equals(ceo))
+                        .flatMap(person -> score.apply(forGaps, person).stream().boxed())
                         .toList();
-        return Gaps.ceo(ceo, others, session.ceoConsents(), session.disclosure().floor());
+        CeoGap gap =
+                Gaps.ceo(
+                        score.apply(forGaps, ceo),
+                        others,
+                        session.ceoConsents(),
+                        session.disclosure().floor());
+        boolean hidden =
+                gap.status() == CeoGap.Status.NO_DATA && score.apply(alone, ceo).isPresent();
+        return hidden ? CeoGap.absent(CeoGap.Status.SUPPRESSED) : gap;
     }
 
     /** The questionnaire about the CEO, if it is asked. */

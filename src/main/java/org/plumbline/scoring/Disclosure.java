@@ -54,7 +54,7 @@ record Disclosure(int floor, int dotsFrom, int figuresFrom, boolean single) {
 
     /** Whether the middle half and the mean of so many people's own indices may be shown. */
     boolean showsMiddleHalf(int people) {
-        return !single && showsMean(people) && people >= OWN_SCORES;
+        return showsMean(people) && people >= OWN_SCORES;
     }
 
     /** Fewest others beside whom the CEO may be set with consent (method 4.4). */

@@ -23,11 +23,11 @@ final class Gaps {
      * @param floor fewest others, k in the method
      */
     static CeoGap ceo(OptionalDouble ceo, List<Double> others, boolean consent, int floor) {
-        if (ceo.isEmpty()) {
-            return CeoGap.absent(CeoGap.Status.NO_DATA);
-        }
         if (!consent) {
             return CeoGap.absent(CeoGap.Status.NO_CONSENT);
+        }
+        if (ceo.isEmpty()) {
+            return CeoGap.absent(CeoGap.Status.NO_DATA);
         }
         if (others.size() < Math.max(FEWEST_OTHERS, floor)) {
             return CeoGap.absent(CeoGap.Status.SUPPRESSED);

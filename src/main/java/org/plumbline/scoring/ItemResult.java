@@ -57,8 +57,7 @@ public record ItemResult(
 
     /** Whether mean and middle answer lie so far apart that both have to be shown. */
     public boolean meanFarFromMedian() {
-        return meanLevel.isPresent()
-                && medianLevel.isPresent()
-                && Math.abs(meanLevel.getAsDouble() - medianLevel.getAsDouble()) >= FAR_FROM_MEDIAN;
+        double median = medianLevel.orElse(0);
+        return Math.abs(meanLevel.orElse(0) - median) >= FAR_FROM_MEDIAN;
     }
 }

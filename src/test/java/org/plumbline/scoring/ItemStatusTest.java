@@ -1,0 +1,258 @@
+package org.plumbline.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.plumbline.fixture.Assessments;
+import org.plumbline.fixture.Questionnaires;
+import org.plumbline.model.Answers;
+import org.plumbline.model.Phase;
+import org.plumbline.model.Polarity;
+
+import java.util.Optional;
+
+final class ItemStatusTest {
+
+    private static Assessments workshop(int people) {
+        return Assessments.workshop(people)
+                .asking(Questionnaires.of("SIN", Polarity.POSITIVE, 6, 1));
+    }
+
+    private static ItemResult only(Assessments team) {
+        return Find.in(team).item("SIN1.1");
+    }
+
+    @Test
+    void nobodyAnswered() {
+        assertThat(only(workshop(3)).status()).isEqualTo(ItemStatus.NO_DATA);
+    }
+
+    @Test
+    void nobodyIsAsked() {
+        assertThat(only(workshop(0)).status()).isEqualTo(ItemStatus.NO_DATA);
+    }
+
+    @Test
+    void everybodySaysDontKnow() {
+        ItemResult item = only(workshop(4).votes("SIN1.1", "DK", "DK", "DK", "DK"));
+
+        assertThat(item.status()).isEqualTo(ItemStatus.SUPPRESSED);
+        assertThat(item.counts().dontKnowShare()).isEqualTo(1);
+        assertThat(item.flags()).containsExactly(Flag.UNKNOWN);
+    }
+
+    @Test
+    void everybodySaysItDoesNotApply() {
+        Assessments team = workshop(4).votes("SIN1.1", "NA", "NA", "NA", "NA");
+
+        assertThat(only(team).status()).isEqualTo(ItemStatus.NOT_APPLICABLE);
+        assertThat(Find.in(team).section("SIN1").status()).isEqualTo(ScoreStatus.NOT_APPLICABLE);
+    }
+
+    @Test
+    void halfSayItDoesNotApply() {
+        assertThat(only(workshop(6).votes("SIN1.1", "NA", "NA", "NA", 1, 2, 3)).status())
+                .isEqualTo(ItemStatus.OK);
+    }
+
+    @Test
+    void facilitatorRulesItOut() {
+        ItemResult item = only(workshop(3).votes("SIN1.1", 3, 3, 3).ruledNotApplicable("SIN1.1"));
+
+        assertThat(item.status()).isEqualTo(ItemStatus.NOT_APPLICABLE);
+        assertThat(item.counts().levels()).isEqualTo(3);
+        assertThat(item.firstVotes()).isEmpty();
+    }
+
+    @Test
+    void oneParticipantInAllIsASingleViewInAnyMode() {
+        ItemResult item = only(workshop(1).votes("SIN1.1", 4).agreed("SIN1.1", 2));
+
+        assertThat(item.status()).isEqualTo(ItemStatus.SINGLE_VIEW);
+        assertThat(item.score()).hasValue(80);
+        assertThat(item.agreement()).isEmpty();
+        assertThat(item.firstVotes()).isEmpty();
+    }
+
+    @Test
+    void oneParticipantWhoDoesNotKnowHasNoView() {
+        assertThat(only(workshop(1).votes("SIN1.1", "DK")).status()).isEqualTo(ItemStatus.NO_DATA);
+    }
+
+    @Test
+    void twoParticipantsSeeOnlyTheirAgreedLevel() {
+        ItemResult item = only(workshop(2).votes("SIN1.1", 2, 4).agreed("SIN1.1", 3));
+
+        assertThat(item.status()).isEqualTo(ItemStatus.SUPPRESSED);
+        assertThat(item.agreedLevel()).hasValue(3);
+        assertThat(item.score()).isEmpty();
+        assertThat(item.agreement()).isEmpty();
+    }
+
+    @Test
+    void agreedLevelWithoutVotesIsKeptAndNotScored() {
+        ItemResult item = only(workshop(4).agreed("SIN1.1", 3));
+
+        assertThat(item.status()).isEqualTo(ItemStatus.NO_DATA);
+        assertThat(item.agreedLevel()).hasValue(3);
+        assertThat(item.score()).isEmpty();
+    }
+
+    @Test
+    void agreedLevelWinsOverVotes() {
+        ItemResult item =
+                only(
+                        workshop(5)
+                                .votes("SIN1.1", 1, 1, 2, 2, 1)
+                                .secondVotes("SIN1.1", 2, 2, 2, 2, 2)
+                                .agreed("SIN1.1", 4));
+
+        OfficialValue official = item.official().orElseThrow();
+        assertThat(official.source()).isEqualTo(ValueSource.CONSENSUS);
+        assertThat(official.shift()).hasValue(52);
+        assertThat(official.talkedAway()).isTrue();
+        assertThat(official.outsideVotes()).contains(true);
+        assertThat(item.meanLevel()).hasValue(1.4);
+        assertThat(item.secondVotes().orElseThrow().votes()).containsExactly(0, 0, 5, 0, 0, 0);
+    }
+
+    @Test
+    void agreedLevelAmongTheVotesIsNotOutside() {
+        ItemResult below = only(workshop(3).votes("SIN1.1", 2, 3, 4).agreed("SIN1.1", 1));
+        ItemResult inside = only(workshop(3).votes("SIN1.1", 2, 3, 4).agreed("SIN1.1", 2));
+
+        assertThat(below.official().orElseThrow().outsideVotes()).contains(true);
+        assertThat(inside.official().orElseThrow().outsideVotes()).contains(false);
+        assertThat(inside.official().orElseThrow().talkedAway()).isTrue();
+    }
+
+    @Test
+    void secondVoteCountsFromTheFloorOn() {
+        Assessments few = workshop(4).votes("SIN1.1", 1, 1, 1, 1).secondVotes("SIN1.1", 5, 5);
+        Assessments enough = workshop(4).votes("SIN1.1", 1, 1, 1, 1).secondVotes("SIN1.1", 5, 5, 5);
+
+        assertThat(only(few).official().orElseThrow().source()).isEqualTo(ValueSource.VOTE1);
+        assertThat(only(few).secondVotes()).isEmpty();
+        assertThat(only(enough).score()).hasValue(100);
+        assertThat(only(enough).official().orElseThrow().source()).isEqualTo(ValueSource.VOTE2);
+    }
+
+    @Test
+    void fewerThanHalfKnow() {
+        Assessments team = workshop(7).votes("SIN1.1", 0, 5, 5, "DK", "DK", "DK", "DK");
+
+        assertThat(only(team).status()).isEqualTo(ItemStatus.BLIND_SPOT);
+        assertThat(only(team).score()).isEmpty();
+        assertThat(only(team).firstVotes()).isPresent();
+        assertThat(Find.in(team).result().unknown().get(0).blindSpot()).isTrue();
+    }
+
+    @Test
+    void identicalVotesStandCloseTogether() {
+        ItemResult item = only(workshop(5).votes("SIN1.1", 3, 3, 3, 3, 3));
+
+        assertThat(item.agreement().orElseThrow().shown()).contains(AgreementWord.CLOSE);
+        assertThat(item.agreement().orElseThrow().figures().orElseThrow().rwg()).isEqualTo(1);
+        assertThat(item.flags()).isEmpty();
+    }
+
+    @Test
+    void oppositeVotesStandApart() {
+        ItemResult item = only(workshop(6).votes("SIN1.1", 0, 0, 0, 5, 5, 5));
+
+        assertThat(item.agreement().orElseThrow().shown()).contains(AgreementWord.APART);
+        assertThat(item.agreement().orElseThrow().figures().orElseThrow().rwg()).isZero();
+        assertThat(item.flags()).containsExactly(Flag.SPLIT, Flag.SPREAD);
+    }
+
+    @Test
+    void wordsWaitForEnoughVotes() {
+        assertThat(shownWord(workshop(3).votes("SIN1.1", 0, 5, 5))).isEmpty();
+        assertThat(shownWord(workshop(4).votes("SIN1.1", 3, 3, 3, 3))).isEmpty();
+        assertThat(shownWord(workshop(4).votes("SIN1.1", 0, 0, 5, 5)))
+                .contains(AgreementWord.APART);
+    }
+
+    private static Optional<AgreementWord> shownWord(Assessments team) {
+        return only(team).agreement().orElseThrow().shown();
+    }
+
+    @Test
+    void withoutConsentToRevealDotsWaitForEight() {
+        Assessments seven = workshop(7).consent(false, false).votes("SIN1.1", 1, 2, 3, 3, 3, 3, 4);
+        Assessments eight =
+                workshop(8).consent(false, false).votes("SIN1.1", 1, 2, 3, 3, 3, 3, 4, 4);
+
+        assertThat(only(seven).firstVotes()).isEmpty();
+        assertThat(only(seven).agreement().orElseThrow().figures()).isPresent();
+        assertThat(only(eight).firstVotes()).isPresent();
+    }
+
+    @Test
+    void raisedFloorHidesMore() {
+        Assessments team = workshop(6).smallestGroup(6).votes("SIN1.1", 1, 2, 3, 3, 3);
+
+        assertThat(only(team).status()).isEqualTo(ItemStatus.SUPPRESSED);
+    }
+
+    @Test
+    void teamInSoloModeIsProtectedLikeATeam() {
+        var team =
+                Assessments.workshop(2)
+                        .asking(Questionnaires.of("SIN", Polarity.POSITIVE, 6, 1))
+                        .votes("SIN1.1", 2, 4)
+                        .build();
+        var solo = Assessments.solo().build().setup();
+
+        Result result = new AssessmentScoring().score(team.withSetup(solo));
+
+        assertThat(result.items().get(0).status()).isEqualTo(ItemStatus.SUPPRESSED);
+        assertThat(result.smallestGroup()).isEqualTo(3);
+    }
+
+    @Test
+    void lateJoinerCountsAsAMemberWhoDidNotAnswer() {
+        ItemResult item = only(workshop(4).votes("SIN1.1", 3, 3, 3, null));
+
+        assertThat(item.status()).isEqualTo(ItemStatus.OK);
+        assertThat(item.counts().levels()).isEqualTo(3);
+    }
+
+    @Test
+    void meanAndMiddleFarApartAreBothShown() {
+        assertThat(only(workshop(3).votes("SIN1.1", 1, 1, 4)).meanFarFromMedian()).isTrue();
+        assertThat(only(workshop(3).votes("SIN1.1", 1, 1, 2)).meanFarFromMedian()).isFalse();
+        assertThat(only(workshop(3)).meanFarFromMedian()).isFalse();
+    }
+
+    @Test
+    void levelOffTheScaleIsRejected() {
+        assertThatThrownBy(() -> only(workshop(3).votes("SIN1.1", 6, 1, 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("invalid level");
+        assertThatThrownBy(() -> only(workshop(3).votes("SIN1.1", -1, 1, 1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void thereAreNoResultsWhilePeopleAnswer() {
+        var collecting = workshop(3).votes("SIN1.1", 1, 2, 3).build().withPhase(Phase.COLLECTING);
+
+        assertThatThrownBy(() -> new AssessmentScoring().score(collecting))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void emptyAssessmentHasAnEmptyResult() {
+        var empty = Assessments.workshop(6).withCeo().build().withAnswers(Answers.NONE);
+
+        Result result = new AssessmentScoring().score(empty);
+
+        assertThat(result.overall().status()).isEqualTo(OverallResult.Status.INSUFFICIENT);
+        assertThat(result.stage().stage()).isEmpty();
+        assertThat(result.stage().caps()).isEmpty();
+        assertThat(result.highlights().strengths()).isEmpty();
+        assertThat(result.items()).hasSize(124);
+    }
+}
