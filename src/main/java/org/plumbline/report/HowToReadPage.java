@@ -32,7 +32,6 @@ final class HowToReadPage implements ReportPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(BulletList.of(lines()));
         ladder().ifPresent(scale -> blocks.addAll(levels(scale)));
-        otherScales().ifPresent(blocks::add);
         if (!material.solo()) {
             blocks.add(Heading.of(text("report.read.marks")));
             blocks.add(marks());
@@ -101,15 +100,13 @@ final class HowToReadPage implements ReportPage {
                 new Table("", columns, rows, TableLook.DENSE, true));
     }
 
-    private Optional<Paragraph> otherScales() {
+    private Optional<String> otherScales() {
         String scales =
                 material.questionnaires().stream()
                         .filter(q -> !q.scale().id().equals(LADDER))
                         .map(this::otherScale)
                         .collect(Collectors.joining("\n"));
-        return scales.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Paragraph.of(TextRole.SMALL_QUIET, scales));
+        return scales.isEmpty() ? Optional.empty() : Optional.of(scales);
     }
 
     private String otherScale(Questionnaire questionnaire) {
@@ -142,19 +139,23 @@ final class HowToReadPage implements ReportPage {
     }
 
     private List<List<Block>> notes() {
-        String hidden =
-                material.solo()
-                        ? text("report.read.hidden.solo")
-                        : text("report.read.hidden.team", material.setup().smallestGroup());
-        List<Block> left =
-                List.of(
-                        Heading.small(text("report.read.hidden")),
-                        Paragraph.of(TextRole.SMALL_QUIET, hidden));
-        List<Block> right =
-                List.of(
-                        Heading.small(text("report.read.agree")),
-                        Paragraph.of(TextRole.SMALL_QUIET, text("report.read.agree.text")));
-        return material.solo() ? List.of(left) : List.of(right, left);
+        List<List<Block>> notes = new ArrayList<>();
+        if (!material.solo()) {
+            notes.add(note(text("report.read.agree"), text("report.read.agree.text")));
+        }
+        notes.add(note(text("report.read.hidden"), hidden()));
+        otherScales().ifPresent(scales -> notes.add(note(text("report.read.scales"), scales)));
+        return notes;
+    }
+
+    private static List<Block> note(String heading, String text) {
+        return List.of(Heading.small(heading), Paragraph.of(TextRole.SMALL_QUIET, text));
+    }
+
+    private String hidden() {
+        return material.solo()
+                ? text("report.read.hidden.solo")
+                : text("report.read.hidden.team", material.setup().smallestGroup());
     }
 
     private String text(String key, Object... arguments) {

@@ -35,15 +35,15 @@ final class SummaryActions {
                         Column.left(text("report.summary.actions.head.due"), 1.8));
         List<Row> rows = actions.stream().limit(MOST).map(this::row).toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Heading.of(text("report.summary.actions")));
-        blocks.add(Table.of(columns, rows));
-        if (actions.size() > MOST) {
-            blocks.add(
-                    Paragraph.of(
-                            TextRole.SMALL_QUIET,
-                            text("report.summary.actions.more", actions.size() - MOST)));
-        }
+        blocks.add(Heading.of(heading(actions)));
+        blocks.add(new Table("", columns, rows, TableLook.DENSE, true));
         return blocks;
+    }
+
+    private String heading(List<Action> actions) {
+        return actions.size() > MOST
+                ? text("report.summary.actions.some", MOST, actions.size())
+                : text("report.summary.actions");
     }
 
     private Row row(Action action) {

@@ -38,7 +38,9 @@ final class SummaryPage implements ReportPage {
         index().ifPresent(line -> blocks.add(Paragraph.of(TextRole.SMALL_QUIET, line)));
         columns.block().ifPresent(blocks::add);
         blocks.addAll(actions.blocks());
-        blocks.add(Message.note(sure()));
+        blocks.add(
+                new Message(
+                        Message.Tone.NOTE, List.of(new Paragraph(TextRole.SMALL, sure()))));
         return List.of(
                 Chapter.of(
                         "summary",
@@ -67,15 +69,8 @@ final class SummaryPage implements ReportPage {
         RichText lead = RichText.of(placed(stage)).and(" " + material.stageMeaning(stage));
         return new GateWords(material)
                 .held()
-                .map(held -> lead.and(" " + byScore() + " " + held))
+                .map(held -> lead.and(" " + held))
                 .orElse(lead);
-    }
-
-    /** What the index would give without the gates. */
-    private String byScore() {
-        return stage().byScore()
-                .map(s -> text("report.summary.byScore", s.number(), material.stageName(s)))
-                .orElse("");
     }
 
     private String placed(Stage stage) {

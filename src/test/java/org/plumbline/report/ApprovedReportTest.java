@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.report.ReportFixture.report;
 
 import org.junit.jupiter.api.Test;
-import org.plumbline.catalogue.CatalogueReader;
-import org.plumbline.exchange.SampleAssessment;
 import org.plumbline.fixture.ReportCases;
 import org.plumbline.model.Assessment;
-import org.plumbline.model.AssessmentId;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,11 +23,7 @@ class ApprovedReportTest {
 
     @Test
     void theSample() throws IOException {
-        Assessment sample =
-                new SampleAssessment(new CatalogueReader().builtIn().questionnaires())
-                        .create(new AssessmentId("sample"));
-
-        approve("sample", sample, "summary", "stage", "sins", "section-SIN1", "ceo", "differences");
+        approve("sample", ReportFixture.sample(), "summary", "stage", "sins", "section-SIN1", "ceo", "differences");
     }
 
     @Test

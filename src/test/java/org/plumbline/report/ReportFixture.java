@@ -1,7 +1,10 @@
 package org.plumbline.report;
 
+import org.plumbline.catalogue.CatalogueReader;
+import org.plumbline.exchange.SampleAssessment;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.Assessment;
+import org.plumbline.model.AssessmentId;
 import org.plumbline.scoring.AssessmentScoring;
 
 import java.time.LocalDate;
@@ -12,6 +15,12 @@ final class ReportFixture {
     static final LocalDate DATE = LocalDate.of(2026, 3, 20);
 
     private ReportFixture() {}
+
+    /** The sample that comes with the product. */
+    static Assessment sample() {
+        return new SampleAssessment(new CatalogueReader().builtIn().questionnaires())
+                .create(new AssessmentId("sample"));
+    }
 
     static ReportDocument report(Assessment assessment) {
         return report(assessment, ReportOptions.complete(DATE));

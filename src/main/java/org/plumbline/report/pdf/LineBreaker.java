@@ -46,13 +46,22 @@ final class LineBreaker {
         words.setText(text);
         int from = words.first();
         for (int to = words.next(); to != BreakIterator.DONE; to = words.next()) {
-            word(from, to);
-            from = to;
+            if (!insideWord(to)) {
+                word(from, to);
+                from = to;
+            }
         }
         if (lineEnd > lineStart || lines.isEmpty()) {
             endLine();
         }
         return List.copyOf(lines);
+    }
+
+    /** An apostrophe between letters joins them; the rules of the JDK would break after it. */
+    private boolean insideWord(int at) {
+        return at < text.length()
+                && text.charAt(at - 1) == '’'
+                && Character.isLetter(text.charAt(at));
     }
 
     private void word(int from, int to) {
