@@ -95,9 +95,14 @@ public final class AssessmentDesk {
     /** Brings the assessment deleted last back, once. */
     public synchronized Optional<Assessment> undoDelete() {
         Optional<Assessment> back = Optional.ofNullable(lastDeleted);
-        back.ifPresent(storage.assessments()::save);
+        back.ifPresent(this::putBack);
         lastDeleted = null;
         return back;
+    }
+
+    private void putBack(Assessment assessment) {
+        storage.assessments().save(assessment);
+        storage.overview().opened(assessment.id(), clock.instant());
     }
 
     /** Brings an assessment in, unless one with the same id is there already. */

@@ -134,6 +134,7 @@ final class AssessmentDeskTest {
         assertThat(desk.summaries()).isEmpty();
         assertThat(desk.undoDelete()).contains(closed);
         assertThat(kept()).contains(closed);
+        assertThat(desk.summaries().getFirst().lastOpened()).contains(TestClock.BEGINNING);
         assertThat(desk.undoDelete()).isEmpty();
     }
 

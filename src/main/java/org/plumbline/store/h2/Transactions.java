@@ -4,6 +4,8 @@ import org.plumbline.store.StoreException;
 import org.plumbline.store.StoreException.Kind;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -13,6 +15,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * the disk and remembered outside the database before the method returns.
  */
 final class Transactions implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger("org.plumbline.store");
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Connector connector;
@@ -56,7 +60,7 @@ final class Transactions implements AutoCloseable {
             connection.commit();
             return result;
         } catch (SQLException e) {
-            throw failures.of(e);
+            throw failed(e);
         } finally {
             lock.unlock();
         }
@@ -77,13 +81,11 @@ final class Transactions implements AutoCloseable {
         try {
             Sql sql = new Sql(live());
             T result = inTransaction(sql, work);
-            sql.run("CHECKPOINT SYNC");
-            last = Remembered.of(sql);
-            connection.commit();
-            memory.write(last);
+            forceToDisk(sql);
+            remember();
             return result;
-        } catch (SQLException | IOException e) {
-            throw failures.of(e);
+        } catch (SQLException e) {
+            throw failed(e);
         } finally {
             lock.unlock();
         }
@@ -104,9 +106,49 @@ final class Transactions implements AutoCloseable {
         }
     }
 
+    private void forceToDisk(Sql sql) throws SQLException {
+        sql.run("CHECKPOINT SYNC");
+        last = Remembered.of(sql);
+        connection.commit();
+    }
+
     /**
-     * H2 closes a database after a failure of the disk; it is opened again when it is next used.
+     * What is saved is safe without it: a database that is ahead of what is remembered is sound,
+     * and only one that is behind is not.
      */
+    private void remember() {
+        try {
+            memory.write(last);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "The state of the data was not noted: {0}", e.getClass());
+        }
+    }
+
+    private StoreException failed(SQLException failure) {
+        if (!isAboutValues(failure)) {
+            discard();
+        }
+        return failures.of(failure);
+    }
+
+    /** A value too long or a row that is there already says nothing about the disk. */
+    private static boolean isAboutValues(SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        return state.startsWith("22") || state.startsWith("23");
+    }
+
+    /**
+     * A database that could not write stays in memory as it is and may never answer again; it is
+     * dropped without another word to the disk, and opened anew when it is next used.
+     */
+    private void discard() {
+        try {
+            new Sql(connection).run("SHUTDOWN IMMEDIATELY");
+        } catch (SQLException e) {
+            LOG.log(Level.DEBUG, "The database had closed itself: {0}", e.getErrorCode());
+        }
+    }
+
     private Connection live() throws SQLException {
         if (closed) {
             throw new StoreException(Kind.FAILED, "The store was closed");

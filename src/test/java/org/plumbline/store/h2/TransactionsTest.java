@@ -14,6 +14,7 @@ import org.plumbline.store.StoreException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -71,6 +72,28 @@ final class TransactionsTest {
     void goesOnAfterTheDatabaseClosedItself() throws SQLException {
         connection.close();
         assertThat(count("assessment")).isZero();
+    }
+
+    @Test
+    void opensTheDatabaseAnewAfterAFailureOfTheDisk() throws SQLException {
+        assertThatThrownBy(
+                        () ->
+                                transactions.write(
+                                        _ -> {
+                                            throw new SQLException("full", "HY000", 50000);
+                                        }))
+                .isInstanceOf(StoreException.class);
+        assertThat(connection.isClosed()).isTrue();
+        assertThat(count("assessment")).isZero();
+    }
+
+    @Test
+    void aSaveCountsThoughItCannotBeRemembered() throws IOException {
+        Files.createDirectory(directory.resolve("plumbline.state.new"));
+        AssessmentRows rows = new AssessmentRows();
+        transactions.write(
+                sql -> rows.save(sql, EveryField.assessment("a-1"), TestClock.BEGINNING));
+        assertThat(count("assessment")).isEqualTo(1);
     }
 
     @Test
