@@ -78,12 +78,12 @@ public abstract class UiTest extends FxRobot {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** Waits until something is so, ten seconds at most. */
+    /** Waits until something is so, thirty seconds at most. */
     protected static void await(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
         } catch (TimeoutException e) {
-            throw new AssertionError("It did not become so within 10 seconds", e);
+            throw new AssertionError("It did not become so within 30 seconds", e);
         }
         settle();
     }
