@@ -1,5 +1,7 @@
 package org.plumbline.catalogue;
 
+import static java.util.Objects.requireNonNull;
+
 import org.plumbline.model.Questionnaire;
 import org.plumbline.model.QuestionnaireId;
 
@@ -47,9 +49,7 @@ public final class CatalogueReader {
     private CatalogueEntry builtIn(QuestionnaireId id) {
         String name = id.value().toLowerCase(Locale.ROOT) + ENDING;
         try (InputStream resource = CatalogueReader.class.getResourceAsStream(BUILT_IN + name)) {
-            return resource == null
-                    ? unusable(name, List.of(Problem.ofFile(name, "is missing from the program")))
-                    : entry(name, new JsonFile(name, resource.readAllBytes()));
+            return entry(name, new JsonFile(name, requireNonNull(resource, name).readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,6 +32,9 @@ public record Expected<T>(
     /** What ids may look like, as the records of {@code model} demand it. */
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
+    /** The length of a day as {@code 2026-03-12}; longer ones lie in no year of ours. */
+    private static final int ISO_DAY = 10;
+
     /** No whole number of ours is written with more characters. */
     private static final int LONGEST_NUMBER = 24;
 
@@ -110,8 +113,8 @@ public record Expected<T>(
                 "true or false",
                 false,
                 value ->
-                        value instanceof JsonValue.Truth(boolean truth)
-                                ? Optional.of(truth)
+                        value instanceof JsonValue.Truth truth
+                                ? Optional.of(truth.value())
                                 : Optional.empty());
     }
 
@@ -172,8 +175,7 @@ public record Expected<T>(
 
     private static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(LocalDate.parse(text))
-                    .filter(d -> d.getYear() > 0 && d.getYear() < 10_000);
+            return text.length() == ISO_DAY ? Optional.of(LocalDate.parse(text)) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }

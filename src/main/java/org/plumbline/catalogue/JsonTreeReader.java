@@ -129,9 +129,7 @@ final class JsonTreeReader {
     }
 
     private static String at(TokenStreamLocation location) {
-        return location == null
-                ? ""
-                : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+        return " at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     /** Leaves the recursion where a file is nested too deep to be meant. */

@@ -6,33 +6,40 @@ import java.util.Optional;
 /** What came of reading a file: something usable, or everything that is wrong with it. */
 public sealed interface Reading<T> {
 
+    /** What was read, if it is usable. */
+    Optional<T> usable();
+
+    /** Everything that is wrong, in the order of the file; empty if it is usable. */
+    List<Problem> problems();
+
     /** The file is in order. */
-    record Usable<T>(T value) implements Reading<T> {}
+    record Usable<T>(T value) implements Reading<T> {
+
+        @Override
+        public Optional<T> usable() {
+            return Optional.of(value);
+        }
+
+        @Override
+        public List<Problem> problems() {
+            return List.of();
+        }
+    }
 
     /**
      * The file cannot be used.
      *
-     * @param problems all that were found, at least one, in the order of the file
+     * @param problems all that were found, at least one
      */
     record Unusable<T>(List<Problem> problems) implements Reading<T> {
+
         public Unusable {
             problems = List.copyOf(problems);
         }
-    }
 
-    /** What was read, if it is usable. */
-    default Optional<T> usable() {
-        return switch (this) {
-            case Usable<T>(T value) -> Optional.of(value);
-            case Unusable<T> unusable -> Optional.empty();
-        };
-    }
-
-    /** Everything that is wrong; empty if the file is usable. */
-    default List<Problem> problems() {
-        return switch (this) {
-            case Usable<T> usable -> List.of();
-            case Unusable<T> unusable -> unusable.problems;
-        };
+        @Override
+        public Optional<T> usable() {
+            return Optional.empty();
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.model.Questionnaire;
 
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What a questionnaire file may hold, and what is said when it does not. */
 final class QuestionnaireReaderTest {
@@ -78,6 +81,14 @@ final class QuestionnaireReaderTest {
                         + " /sections/0/weight",
                 "\"weight\": 1                     | \"weight\": 1e999             |"
                         + " /sections/0/weight",
+                "\"weight\": 1                     | \"weight\": 101               |"
+                    + " /sections/0/weight",
+                "\"weight\": 1                     | \"weight\": \"1\"             |"
+                    + " /sections/0/weight",
+                "\"id\": \"SIN1.1\"                | \"id\": \"one\"               |"
+                    + " /sections/0/items/0/id",
+                "\"statement\": \"Each             | \"wordings\": {\"self\": \"a\", \"team\":"
+                    + " \"b\"}, \"statement\": \"Each | /sections/0/items/0/wordings",
                 "\"level\": 3                      | \"level\": 4                  |"
                         + " /scale/levels/3/level",
                 "\"name\": \"Agreed\"              | \"name\": null                |"
@@ -146,6 +157,43 @@ final class QuestionnaireReaderTest {
                 .containsExactly(
                         "my.json: /sections/0/items/0/statement: is text of 141 characters;"
                                 + " expected text of 1 to 140 characters");
+    }
+
+    @Test
+    void twoLinesThatAreBothTooLongAreNotCalledAlike() {
+        String two = "\"" + "x".repeat(141) + "\", \"" + "x".repeat(141) + "\", ";
+        String line =
+                "\"No executive can name a customer conversation this year outside a deal or a"
+                    + " crisis.\",";
+        String next = "\"One or two executives meet customers, as a personal habit.\",";
+
+        assertThat(pointersOf(VALID.replaceFirst(line + "\\s*" + next, two)))
+                .containsExactly("/sections/0/items/0/levels/0", "/sections/0/items/0/levels/1");
+    }
+
+    @Test
+    void emptyListsAreRefused() {
+        assertThat(pointersOf(VALID.replaceFirst("(?s)\"sections\": \\[.*\\]", "\"sections\": []")))
+                .containsExactly("/sections");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 7})
+    void aScaleHasThreeToSixLevels(int count) {
+        String levels =
+                IntStream.range(0, count)
+                        .mapToObj(i -> "{\"level\": " + i + ", \"name\": \"Level " + i + "\"}")
+                        .collect(Collectors.joining(", ", "\"levels\": [", "]}, \"sections\""));
+        String changed =
+                VALID.replaceFirst("(?s)\"levels\": \\[.*?\\]\\s*\\},\\s*\"sections\"", levels);
+
+        assertThat(pointersOf(changed)).startsWith("/scale/levels").hasSize(32);
+    }
+
+    @Test
+    void itemsAreReadEvenIfThereIsNoScale() {
+        assertThat(pointersOf(VALID.replaceFirst("\"scale\": \\{", "\"scale\": 6, \"x-scale\": {")))
+                .containsExactly("/scale");
     }
 
     @Test

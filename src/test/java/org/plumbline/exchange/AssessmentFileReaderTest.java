@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.model.Answer;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.Consent;
@@ -175,6 +176,28 @@ final class AssessmentFileReaderTest {
                 .singleElement()
                 .asString()
                 .startsWith("a.json: " + problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+12345-01-01", "-0001-01-01", "12 March 2026", "2026-3-12"})
+    void otherDatesAreRefused(String date) {
+        assertThat(SampleText.problems(SampleText.tree().put("date", date)))
+                .singleElement()
+                .asString()
+                .contains("/date: is text of", "expected a date such as \"2026-03-12\"");
+    }
+
+    @Test
+    void aCommentHasAnEnd() {
+        ObjectNode tree = SampleText.tree();
+        element(tree, "answers", 0).put("comment", "x".repeat(100_000));
+        assertThat(SampleText.problems(tree)).isEmpty();
+
+        element(tree, "answers", 0).put("comment", "x".repeat(100_001));
+        assertThat(SampleText.problems(tree))
+                .containsExactly(
+                        "a.json: /answers/0/comment: is text of 100001 characters; expected text of"
+                                + " at most 100000 characters");
     }
 
     @Test
