@@ -1,6 +1,7 @@
 package org.plumbline.report;
 
 import org.plumbline.chart.CountingSentence;
+import org.plumbline.scoring.AgreementWord;
 import org.plumbline.scoring.Distribution;
 import org.plumbline.scoring.ItemAgreement;
 import org.plumbline.scoring.ItemStatus;
@@ -68,6 +69,17 @@ final class AnswerWords {
     /** The agreement word as people see it. */
     Optional<String> word(AskedItem item) {
         return item.result().agreement().flatMap(ItemAgreement::shown).map(material::word);
+    }
+
+    /** The agreement word, in bold where the members stand far apart. */
+    RichText markedWord(AskedItem item) {
+        boolean apart =
+                item.result()
+                        .agreement()
+                        .flatMap(ItemAgreement::shown)
+                        .filter(AgreementWord.APART::equals)
+                        .isPresent();
+        return RichText.of(word(item).orElse(""), apart ? RunStyle.STRONG : RunStyle.MUTED);
     }
 
     /** What is said of an item without a value. */

@@ -6,10 +6,12 @@ import org.plumbline.model.Questionnaire;
 import org.plumbline.model.Scale;
 import org.plumbline.model.Section;
 import org.plumbline.scoring.Distribution;
+import org.plumbline.scoring.ItemAgreement;
 import org.plumbline.scoring.ItemResult;
 import org.plumbline.scoring.ValueSource;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** An item with its texts and what may be shown of it. */
@@ -52,8 +54,13 @@ record AskedItem(
 
     /** The official value in levels; only if scored. */
     double level() {
+        return levelOf(score());
+    }
+
+    /** A score of 0..100 in levels of this item's scale. */
+    double levelOf(double score) {
         Scale scale = questionnaire.scale();
-        double share = negative() ? 1 - score() / 100 : score() / 100;
+        double share = negative() ? 1 - score / 100 : score / 100;
         return scale.lowest() + share * (scale.size() - 1);
     }
 
@@ -61,9 +68,22 @@ record AskedItem(
      * The level whose line describes the official value; of two equally near the less favourable.
      */
     int nearestLevel() {
-        double level = Math.rint(level() * EXACT) / EXACT;
+        return nearestTo(level());
+    }
+
+    /** The level nearest to a value in levels; of two equally near the less favourable. */
+    int nearestTo(double value) {
+        double level = Math.rint(value * EXACT) / EXACT;
         double halfDown = negative() ? Math.floor(level + 0.5) : Math.ceil(level - 0.5);
         return (int) Math.max(halfDown, questionnaire.scale().lowest());
+    }
+
+    /** How far the members stand from their middle answer on average, in levels. */
+    OptionalDouble distance() {
+        return result.agreement()
+                .flatMap(ItemAgreement::figures)
+                .map(figures -> OptionalDouble.of(figures.adMedian()))
+                .orElseGet(OptionalDouble::empty);
     }
 
     /** The next better level, if there is one. */

@@ -53,7 +53,7 @@ final class CeoItems {
         }
         int level = item.nearestLevel();
         return Cell.of(
-                RichText.of(item.levelName(level) + "\n", RunStyle.STRONG)
+                RichText.of(item.levelName(level) + ": ", RunStyle.STRONG)
                         .and(item.line(level), RunStyle.SERIF));
     }
 

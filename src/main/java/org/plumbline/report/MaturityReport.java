@@ -82,6 +82,7 @@ public final class MaturityReport {
                 new SignsPage(material),
                 new CeoPage(material),
                 new DifferencesPage(material),
+                new GroupsPage(material),
                 new UnknownsPage(material),
                 new EvidencePage(material),
                 new PrioritiesPage(material),

@@ -38,9 +38,7 @@ final class SummaryPage implements ReportPage {
         index().ifPresent(line -> blocks.add(Paragraph.of(TextRole.SMALL_QUIET, line)));
         columns.block().ifPresent(blocks::add);
         blocks.addAll(actions.blocks());
-        blocks.add(
-                new Message(
-                        Message.Tone.NOTE, List.of(new Paragraph(TextRole.SMALL, sure()))));
+        blocks.add(new Message(Message.Tone.NOTE, List.of(new Paragraph(TextRole.SMALL, sure()))));
         return List.of(
                 Chapter.of(
                         "summary",
@@ -67,10 +65,7 @@ final class SummaryPage implements ReportPage {
         }
         Stage stage = stage().stage().get();
         RichText lead = RichText.of(placed(stage)).and(" " + material.stageMeaning(stage));
-        return new GateWords(material)
-                .held()
-                .map(held -> lead.and(" " + held))
-                .orElse(lead);
+        return new GateWords(material).held().map(held -> lead.and(" " + held)).orElse(lead);
     }
 
     private String placed(Stage stage) {

@@ -23,7 +23,15 @@ class ApprovedReportTest {
 
     @Test
     void theSample() throws IOException {
-        approve("sample", ReportFixture.sample(), "summary", "stage", "sins", "section-SIN1", "ceo", "differences");
+        approve(
+                "sample",
+                ReportFixture.sample(),
+                "summary",
+                "stage",
+                "sins",
+                "section-SIN1",
+                "ceo",
+                "differences");
     }
 
     @Test

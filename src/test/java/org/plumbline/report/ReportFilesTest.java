@@ -4,12 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.report.ReportFixture.DATE;
 import static org.plumbline.report.ReportFixture.report;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,6 +17,13 @@ import org.plumbline.model.Assessment;
 import org.plumbline.model.Setup;
 import org.plumbline.report.pdf.Conformance;
 import org.plumbline.report.pdf.PdfReportWriter;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Reports as files: what a board, an archive and a screen reader get. */
 class ReportFilesTest {

@@ -218,6 +218,17 @@ class ReportPagesTest {
     }
 
     @Test
+    void groupsAreShownWithWhatIsHiddenSaidSo() {
+        assertThat(text(report(ReportFixture.sample()), "agreement"))
+                .contains("Everyone / 8 | CEO / 1 |", "[hidden]", "You agree least on");
+    }
+
+    @Test
+    void withoutGroupsThereIsNoPageOfGroups() {
+        assertThat(anchors(report(ReportCases.twenty()))).doesNotContain("agreement");
+    }
+
+    @Test
     void theSameArgumentsGiveTheSameText() {
         assertThat(DocumentText.everything(report(ReportCases.twenty())))
                 .isEqualTo(DocumentText.everything(report(ReportCases.twenty())));
