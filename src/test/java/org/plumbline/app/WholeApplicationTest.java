@@ -83,7 +83,9 @@ class WholeApplicationTest extends UiTest {
     }
 
     private void prepare() {
+        picture("whole-prepare-begun");
         click("#form-1");
+        picture("whole-prepare-short");
         click("#pasteList");
         click("#paste-lines");
         putClipboard(TEAM);
@@ -189,8 +191,6 @@ class WholeApplicationTest extends UiTest {
     private Desktop start() {
         return onWindow(
                 () -> {
-                    stage.setX(0);
-                    stage.setY(0);
                     var data = Optional.of(Files.createDirectories(folder.resolve("data")));
                     var directories = Directories.locate("Linux", Map.of(), folder, data);
                     directories.create();
@@ -202,6 +202,10 @@ class WholeApplicationTest extends UiTest {
                                     ChosenFiles.of(report),
                                     _ -> {});
                     opened.start();
+                    stage.setX(0);
+                    stage.setY(0);
+                    stage.setWidth(1440);
+                    stage.setHeight(900);
                     return opened;
                 });
     }

@@ -31,9 +31,7 @@ final class DigitsField extends StackPane {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         field.setId(id);
         field.setAccessibleText(what);
-        field.setTextFormatter(
-                new TextFormatter<>(
-                        change -> change.getControlNewText().matches("\\d{0,4}") ? change : null));
+        field.setTextFormatter(new TextFormatter<>(DigitsField::digitsOnly));
         var row = new HBox(8);
         row.setMouseTransparent(true);
         for (int i = 0; i < DIGITS; i++) {
@@ -45,6 +43,16 @@ final class DigitsField extends StackPane {
         getChildren().addAll(field, row);
         field.textProperty().subscribe(_ -> paint());
         field.focusedProperty().subscribe(_ -> paint());
+    }
+
+    /** Leaves out what would make anything but up to four digits. */
+    private static TextFormatter.Change digitsOnly(TextFormatter.Change change) {
+        if (!change.getControlNewText().matches("\\d{0,4}")) {
+            change.setText("");
+            change.setRange(change.getRangeStart(), change.getRangeStart());
+            change.selectRange(change.getControlAnchor(), change.getControlCaretPosition());
+        }
+        return change;
     }
 
     private void paint() {
