@@ -39,8 +39,12 @@ class WholeApplicationTest extends UiTest {
     private Desktop desktop;
 
     @BeforeEach
-    void open() {
+    void open() throws IOException {
         report = folder.resolve("report.pdf");
+        // The screen without a display has 1000 x 1000 pixels; this window is larger, and at its corner.
+        Files.writeString(
+                Files.createDirectories(folder.resolve("data")).resolve("settings.json"),
+                "{\"window\": {\"x\": 0, \"y\": 0, \"width\": 1440, \"height\": 900}}");
         desktop = start();
     }
 
@@ -202,10 +206,6 @@ class WholeApplicationTest extends UiTest {
                                     ChosenFiles.of(report),
                                     _ -> {});
                     opened.start();
-                    stage.setX(0);
-                    stage.setY(0);
-                    stage.setWidth(1440);
-                    stage.setHeight(900);
                     return opened;
                 });
     }
