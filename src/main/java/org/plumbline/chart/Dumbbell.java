@@ -15,7 +15,7 @@ public final class Dumbbell implements Chart {
     static final double WIDE = 2;
 
     private static final double HEAD = 26;
-    private static final double ROW = 24;
+    private static final double ROW = 27;
 
     private final List<Pair> pairs;
     private final GapWords words;

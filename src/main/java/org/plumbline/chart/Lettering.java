@@ -2,6 +2,8 @@ package org.plumbline.chart;
 
 import org.plumbline.i18n.Messages;
 
+import java.util.List;
+
 /**
  * What every chart needs to write: the words of a language and the width of a text.
  *
@@ -34,6 +36,26 @@ public record Lettering(Messages messages, TextWidth widths) {
             }
         }
         return ELLIPSIS;
+    }
+
+    /** The text in one line, or in two broken between words; the last is shortened if need be. */
+    List<String> lines(String text, TextStyle style, double room) {
+        if (width(text, style) <= room) {
+            return List.of(text);
+        }
+        int end = lastBreak(text, style, room);
+        return end < 0
+                ? List.of(fit(text, style, room))
+                : List.of(text.substring(0, end), fit(text.substring(end + 1), style, room));
+    }
+
+    /** The last space before which the text fits, -1 if there is none. */
+    private int lastBreak(String text, TextStyle style, double room) {
+        int end = text.lastIndexOf(' ');
+        while (end > 0 && width(text.substring(0, end), style) > room) {
+            end = text.lastIndexOf(' ', end - 1);
+        }
+        return end;
     }
 
     String get(String key, Object... arguments) {

@@ -78,9 +78,16 @@ public final class ResultCharts {
     }
 
     /** By questionnaire, with the spread of the people's own scores. */
-    public Chart instruments() {
-        return SpreadRows.scores(
-                result.instruments().stream().map(this::instrumentRow).toList(), lettering);
+    public Optional<Chart> instruments() {
+        return anyValue(result.instruments().stream().map(this::instrumentRow).toList())
+                .map(rows -> SpreadRows.scores(rows, lettering));
+    }
+
+    /** An empty chart would say nothing; without a value there is none (method 8). */
+    private static Optional<List<SpreadRow>> anyValue(List<SpreadRow> rows) {
+        return rows.stream().anyMatch(row -> row.score().isPresent())
+                ? Optional.of(rows)
+                : Optional.empty();
     }
 
     private SpreadRow instrumentRow(InstrumentResult instrument) {
@@ -119,15 +126,12 @@ public final class ResultCharts {
 
     /** The sections of a questionnaire, strongest first; as levels where its scale has them. */
     public Optional<Chart> sections(QuestionnaireId questionnaire) {
-        List<SpreadRow> rows =
-                result.sectionsOf(questionnaire).stream().map(this::sectionRow).toList();
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                titles.hasLevels(questionnaire)
-                        ? SpreadRows.levels(rows, lettering)
-                        : SpreadRows.scores(rows, lettering));
+        return anyValue(result.sectionsOf(questionnaire).stream().map(this::sectionRow).toList())
+                .map(
+                        rows ->
+                                titles.hasLevels(questionnaire)
+                                        ? SpreadRows.levels(rows, lettering)
+                                        : SpreadRows.scores(rows, lettering));
     }
 
     private SpreadRow sectionRow(SectionResult section) {
@@ -164,7 +168,9 @@ public final class ResultCharts {
                                                 section.score(),
                                                 section.people()))
                         .toList();
-        return bars.isEmpty() ? Optional.empty() : Optional.of(new ScoreBars(bars, lettering));
+        return bars.stream().anyMatch(bar -> bar.score().isPresent())
+                ? Optional.of(new ScoreBars(bars, lettering))
+                : Optional.empty();
     }
 
     /** CEO and others, item by item; absent without consent. */
@@ -208,7 +214,8 @@ public final class ResultCharts {
     /** Sections by level, where the questionnaire has levels. */
     public Optional<Chart> heat(QuestionnaireId questionnaire) {
         List<SectionResult> sections = result.sectionsOf(questionnaire);
-        if (sections.isEmpty() || !titles.hasLevels(questionnaire)) {
+        boolean valued = sections.stream().anyMatch(section -> section.score().isPresent());
+        if (!valued || !titles.hasLevels(questionnaire)) {
             return Optional.empty();
         }
         HeatRows rows = new HeatRows(result, titles, lettering);

@@ -17,8 +17,10 @@ record RowFrame(double labelRoom, double plotFrom, double plotTo, double width) 
 
     static final TextStyle LABEL = TextStyle.plain(Ink.TEXT, 14);
     static final TextStyle VALUE = TextStyle.strong(Ink.TEXT, 14);
+    private static final TextStyle SMALL_LABEL = TextStyle.plain(Ink.TEXT, TextStyle.SMALL);
     static final TextStyle SMALL = TextStyle.plain(Ink.TEXT_MUTED, TextStyle.SMALL);
 
+    private static final double HALF_LINE = 6.8;
     private static final double GAP = 16;
     private static final double MIN_PLOT = 76;
 
@@ -37,8 +39,18 @@ record RowFrame(double labelRoom, double plotFrom, double plotTo, double width) 
         return texts.stream().mapToDouble(text -> lettering.width(text, VALUE)).max().orElse(0);
     }
 
+    /** A label too long for one line stands in two smaller ones. */
     void label(Sketch sketch, Lettering lettering, String label, double y) {
-        sketch.centred(0, y, lettering.fit(label, LABEL, labelRoom), Anchor.START, LABEL);
+        if (lettering.width(label, LABEL) <= labelRoom) {
+            sketch.centred(0, y, label, Anchor.START, LABEL);
+            return;
+        }
+        List<String> lines = lettering.lines(label, SMALL_LABEL, labelRoom);
+        double top = y - (lines.size() - 1) * HALF_LINE;
+        for (int line = 0; line < lines.size(); line++) {
+            double at = top + 2 * line * HALF_LINE;
+            sketch.centred(0, at, lines.get(line), Anchor.START, SMALL_LABEL);
+        }
     }
 
     void value(Sketch sketch, String value, double y, TextStyle style) {

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 public final class ScoreBars implements Chart {
 
     private static final double HEAD = 26;
-    private static final double ROW = 42;
+    private static final double ROW = 46;
     private static final double FOOT = 22;
     private static final double BAR = 14;
     private static final double TICK_ROOM = 24;
@@ -85,9 +85,9 @@ public final class ScoreBars implements Chart {
     }
 
     private void row(Sketch sketch, RowFrame frame, Bar bar, double y) {
-        frame.label(sketch, lettering, bar.label(), y - 8);
+        frame.label(sketch, lettering, bar.label(), y - 9);
         String people = lettering.get("chart.people", bar.people());
-        sketch.centred(0, y + 10, people, Anchor.START, NOTE);
+        sketch.centred(0, y + 11, people, Anchor.START, NOTE);
         boolean known = bar.score().isPresent();
         frame.value(sketch, value(bar), y, known ? RowFrame.VALUE : NOTE);
         Axis axis = frame.axis(0, 100);

@@ -45,18 +45,23 @@ final class ChartCards {
 
     Finding instruments() {
         String title = messages.get("results.instruments.title");
-        Optional<Chart> chart = Optional.of(charts.instruments());
+        Optional<Chart> chart = charts.instruments();
         return new Finding(
                 "instruments",
                 title,
                 "",
                 chart,
-                List.of(),
+                unless(chart),
                 Detail.of(
                         "instruments",
                         title,
                         chart,
                         List.of(messages.get("results.instruments.reversed"))));
+    }
+
+    /** What stands in place of a chart that would be empty. */
+    private List<String> unless(Optional<Chart> chart) {
+        return chart.isPresent() ? List.of() : List.of(messages.get("results.tooFew"));
     }
 
     /** One for each questionnaire but CEO commitment, the sins first. */
@@ -82,7 +87,7 @@ final class ChartCards {
                                 questionnaire.scale().levelNames().getLast())
                         : messages.get("results.sections.freedom"),
                 chart,
-                List.of(),
+                unless(chart),
                 Detail.of("sections-" + questionnaire.id().value(), title, chart, List.of())
                         .withRows(rows.all(questionnaire)));
     }
@@ -97,8 +102,9 @@ final class ChartCards {
     private Finding ceo(Questionnaire questionnaire) {
         Optional<Chart> both = charts.ceoAndTeam();
         Optional<Chart> chart = both.or(() -> charts.sections(QuestionnaireId.CEO));
-        String title = messages.get(both.isPresent() ? "results.ceo.both" : "results.ceo.team");
-        List<String> lines = List.of(gap());
+        String title = ceoTitle(questionnaire, both);
+        List<String> lines = new ArrayList<>(unless(chart));
+        lines.add(gap());
         return new Finding(
                 "ceo",
                 title,
@@ -106,6 +112,13 @@ final class ChartCards {
                 chart,
                 lines,
                 Detail.of("ceo", title, chart, lines).withRows(rows.all(questionnaire)));
+    }
+
+    private String ceoTitle(Questionnaire questionnaire, Optional<Chart> both) {
+        if (result.singleView()) {
+            return questionnaire.shortTitle();
+        }
+        return messages.get(both.isPresent() ? "results.ceo.both" : "results.ceo.team");
     }
 
     private String gap() {
@@ -134,7 +147,7 @@ final class ChartCards {
                         title,
                         counted(),
                         charts.recognised(_ -> true, SIGNS_IN_VIEW),
-                        lines,
+                        lines.subList(0, Math.min(SIGNS_IN_VIEW, lines.size())),
                         Detail.of("signs", title, charts.recognised(_ -> true), lines)));
     }
 

@@ -7,6 +7,7 @@ import org.plumbline.model.Assessment;
 import org.plumbline.model.Phase;
 import org.plumbline.model.TurnState;
 import org.plumbline.scoring.AssessmentScoring;
+import org.plumbline.scoring.ItemStatus;
 import org.plumbline.scoring.OverallResult;
 import org.plumbline.scoring.Participation;
 import org.plumbline.scoring.Result;
@@ -65,9 +66,9 @@ final class ResultsPages {
                 cards.sections(),
                 cards.ceo(),
                 cards.signs(),
-                list("discuss", rows.talk(), discussEmpty(result)),
-                list("fix", rows.low(), messages.get("results.fix.empty")),
-                list("unknown", rows.unknown(), messages.get("results.unknown.empty")),
+                list("discuss", rows.talk(), empty(result, discussEmpty(result))),
+                list("fix", rows.low(), empty(result, "results.fix.empty")),
+                list("unknown", rows.unknown(), unknownEmpty(result)),
                 stages.firstPicture());
     }
 
@@ -75,9 +76,24 @@ final class ResultsPages {
         return new RowList(id, messages.get("results." + id + ".title"), empty, rows);
     }
 
-    private String discussEmpty(Result result) {
+    /** Without any value one cannot say that there is nothing to find. */
+    private String empty(Result result, String key) {
+        boolean valued = result.items().stream().anyMatch(item -> item.score().isPresent());
+        return messages.get(valued ? key : "results.tooFew");
+    }
+
+    private static String discussEmpty(Result result) {
+        if (result.singleView()) {
+            return "results.discuss.single";
+        }
+        return result.apart().judged() == 0 ? "results.tooFew" : "results.discuss.empty";
+    }
+
+    private String unknownEmpty(Result result) {
         return messages.get(
-                result.singleView() ? "results.discuss.single" : "results.discuss.empty");
+                result.participation().dontKnow() == 0
+                        ? "results.unknown.empty"
+                        : "results.tooFew");
     }
 
     private String line(Assessment assessment, Participation participation) {
@@ -113,11 +129,7 @@ final class ResultsPages {
 
     private static boolean hides(Result result) {
         return result.participation().answered() >= result.smallestGroup()
-                && result.items().stream()
-                        .anyMatch(
-                                item ->
-                                        item.status()
-                                                == org.plumbline.scoring.ItemStatus.SUPPRESSED);
+                && result.items().stream().anyMatch(item -> item.status() == ItemStatus.SUPPRESSED);
     }
 
     private Remark remark(boolean privacy, String key, Object... arguments) {

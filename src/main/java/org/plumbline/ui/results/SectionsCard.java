@@ -1,11 +1,10 @@
 package org.plumbline.ui.results;
 
 import javafx.collections.FXCollections;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -41,10 +40,8 @@ final class SectionsCard {
         return card;
     }
 
-    private HBox head() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var title = Words.wrapped(messages.get("results.sections.card"), "card-title");
+    private FlowPane head() {
+        var title = Words.whole(messages.get("results.sections.card"), "card-title");
         choice.setMinWidth(Region.USE_PREF_SIZE);
         choice.setId("choose-sections");
         choice.setAccessibleText(messages.get("results.sections.choose"));
@@ -54,8 +51,8 @@ final class SectionsCard {
         choice.setOnAction(_ -> show(choice.getValue()));
         choice.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
         choice.setVisible(findings.size() > 1);
-        var head = new HBox(8, title, space, choice);
-        head.setAlignment(Pos.CENTER_LEFT);
+        var head = new FlowPane(16, 8, title, choice);
+        head.setRowValignment(VPos.CENTER);
         return head;
     }
 
@@ -71,6 +68,7 @@ final class SectionsCard {
                                                         .withTable(
                                                                 messages.get("results.asTable"),
                                                                 _ -> open.accept(shown.detail()))));
+        finding.lines().forEach(line -> picture.getChildren().add(Words.wrapped(line)));
         String said = finding.chart().map(chart -> chart.draw(400).sentence()).orElse("");
         card.setAccessibleText(
                 messages.get(

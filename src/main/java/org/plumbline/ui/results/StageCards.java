@@ -151,13 +151,14 @@ final class StageCards {
                 .forEach(gate -> needs.add(gates.needed(gate)));
         return next.filter(_ -> !needs.isEmpty())
                 .map(stage -> opens(stage, needs))
-                .map(List::of)
                 .orElse(List.of());
     }
 
-    private String opens(Stage stage, List<String> needs) {
-        return messages.get(
-                "results.gates.opens", stage.number(), name(stage), String.join(", ", needs));
+    private List<String> opens(Stage stage, List<String> needs) {
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.get("results.gates.opens", stage.number(), name(stage)));
+        needs.forEach(need -> lines.add(messages.get("results.gates.need", need)));
+        return lines;
     }
 
     /** Whether a gate does not let the next stage through. */
