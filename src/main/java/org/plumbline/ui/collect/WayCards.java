@@ -1,10 +1,14 @@
 package org.plumbline.ui.collect;
 
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,14 +26,14 @@ import org.plumbline.ui.control.StatusChip;
 import org.plumbline.workflow.TurnLine;
 
 /** The way in, and what people consented to. */
-final class WayCards extends HBox {
+final class WayCards extends GridPane {
 
     private final Messages messages;
     private final CollectViewModel model;
     private final TurnChoice choice;
 
     WayCards(Messages messages, CollectViewModel model, TurnChoice choice) {
-        super(16);
+        super(16, 0);
         this.messages = messages;
         this.model = model;
         this.choice = choice;
@@ -38,6 +42,7 @@ final class WayCards extends HBox {
     /** Shows what is possible now. */
     void tell(TurnProgress progress) {
         getChildren().clear();
+        getColumnConstraints().clear();
         if (progress.phase() == Phase.COLLECTING && !progress.everybodyFinished()) {
             add(laptop(progress));
         }
@@ -47,15 +52,25 @@ final class WayCards extends HBox {
         if (!progress.solo()) {
             progress.ceo().ifPresent(ceo -> add(ceo(progress, ceo)));
         }
+        shareWidth();
         setVisible(!getChildren().isEmpty());
         setManaged(!getChildren().isEmpty());
     }
 
     private void add(Card card) {
-        setHgrow(card, Priority.ALWAYS);
-        card.setPrefWidth(1);
         card.setMinWidth(0);
-        getChildren().add(card);
+        card.setMaxHeight(Double.MAX_VALUE);
+        addColumn(getColumnCount(), card);
+    }
+
+    private void shareWidth() {
+        getColumnConstraints().clear();
+        int cards = getChildren().size();
+        for (int i = 0; i < cards; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / cards);
+            getColumnConstraints().add(column);
+        }
     }
 
     private Card laptop(TurnProgress progress) {
@@ -101,8 +116,8 @@ final class WayCards extends HBox {
                                 messages.get("collect.ceo.notGiven"),
                                 Feather.CIRCLE);
         state.setId("ceoConsent");
-        var line = new HBox(12, state);
-        line.setAlignment(Pos.CENTER_LEFT);
+        var line = new FlowPane(12, 8, state);
+        line.setRowValignment(VPos.CENTER);
         if (given) {
             Button withdraw =
                     Buttons.small("withdrawConsent", messages.get("collect.ceo.withdraw"));
@@ -113,8 +128,15 @@ final class WayCards extends HBox {
         return card(
                 Feather.USER,
                 "collect.ceo",
-                text(messages.get(given ? "collect.ceo.may" : "collect.ceo.mayNot", name)),
+                text(messages.get(ceoWords(given, ceo), name)),
                 line);
+    }
+
+    private static String ceoWords(boolean given, TurnLine ceo) {
+        if (given) {
+            return "collect.ceo.may";
+        }
+        return TurnProgress.hasFinished(ceo) ? "collect.ceo.refused" : "collect.ceo.mayNot";
     }
 
     private Card card(Feather icon, String key, Label text, Node action) {
