@@ -20,6 +20,8 @@ public final class StepRail extends VBox {
 
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
+    private static final double LINE_WIDTH = 150;
+
     private List<Step> steps = List.of();
     private boolean folded;
 
@@ -76,6 +78,8 @@ public final class StepRail extends VBox {
         line.getStyleClass().addAll("small", "step-line-text");
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);
+        // Without a width of its own it would be measured a word a line.
+        line.setMinWidth(LINE_WIDTH);
         line.setManaged(!step.line().isBlank());
         var words = new VBox(title, line);
         words.setAlignment(Pos.CENTER_LEFT);

@@ -79,7 +79,9 @@ final class SidePanel extends VBox {
         Button button = Buttons.plain("open-comment", verb);
         button.setAccessibleText(verb);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        var line = new HBox(8, Icon.of(Feather.MESSAGE_SQUARE), new Label(verb), new KeyCap("C"));
+        var text = new Label(verb);
+        text.getStyleClass().add("strong");
+        var line = new HBox(8, Icon.of(Feather.MESSAGE_SQUARE), text, new KeyCap("C"));
         line.setAlignment(Pos.CENTER);
         button.setGraphic(line);
         return button;
