@@ -3,7 +3,6 @@ package org.plumbline.scoring;
 import org.plumbline.model.Item;
 import org.plumbline.model.ParticipantId;
 import org.plumbline.model.Questionnaire;
-import org.plumbline.model.QuestionnaireId;
 import org.plumbline.model.Section;
 
 import java.util.List;
@@ -96,10 +95,5 @@ final class CeoScoring {
         boolean hidden =
                 gap.status() == CeoGap.Status.NO_DATA && score.apply(alone, ceo).isPresent();
         return hidden ? CeoGap.absent(CeoGap.Status.SUPPRESSED) : gap;
-    }
-
-    /** The questionnaire about the CEO, if it is asked. */
-    static Optional<Questionnaire> instrument(List<Questionnaire> asked) {
-        return asked.stream().filter(q -> q.id().equals(QuestionnaireId.CEO)).findFirst();
     }
 }

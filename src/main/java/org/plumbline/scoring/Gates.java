@@ -1,13 +1,5 @@
 package org.plumbline.scoring;
 
-import static org.plumbline.scoring.Stage.MANAGED;
-import static org.plumbline.scoring.Stage.ORGANISED;
-import static org.plumbline.scoring.Stage.PATCHWORK;
-
-import org.plumbline.model.Form;
-import org.plumbline.model.QuestionnaireId;
-import org.plumbline.model.SectionId;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,168 +9,69 @@ import java.util.OptionalInt;
 
 /**
  * Stage and gates (method 3.5): {@code stage = min(stage by score, all caps)}, all on displayed
- * integers. Compensates for what averages hide, as staged models do with required areas.
+ * integers. Compensates for what averages hide, as staged models such as CMMI do with required
+ * areas.
  */
 final class Gates {
 
-    private static final SectionId PROMISE_GAP = new SectionId("VAL1");
-
-    private final GateFigures figures;
     private final List<Barrier> barriers;
+    private final OptionalInt index;
+    private final Optional<Stage> byScore;
+    private final Map<Gate, Stage> caps = new EnumMap<>(Gate.class);
 
-    private Gates(GateFigures figures) {
-        this.figures = figures;
-        this.barriers =
-                List.of(
-                        ceo(),
-                        weakestSin(),
-                        promiseGap(),
-                        obstacles(QuestionnaireId.SGN, figures.signs()),
-                        obstacles(QuestionnaireId.BLK, figures.blocks()),
-                        evidence());
-    }
-
-    static StageResult judge(GateFigures figures) {
-        return new Gates(figures).result();
-    }
-
-    private StageResult result() {
-        Optional<Stage> byScore =
-                figures.overall().isPresent()
-                        ? Optional.of(Stage.byScore(figures.overall().getAsDouble()))
+    private Gates(OptionalDouble overall, List<Barrier> barriers) {
+        this.barriers = barriers;
+        this.index = Barrier.displayed(overall);
+        this.byScore =
+                overall.isPresent()
+                        ? Optional.of(Stage.byScore(overall.getAsDouble()))
                         : Optional.empty();
-        Map<Gate, Stage> caps = caps(byScore.isPresent());
-        Optional<Stage> stage = byScore.map(reached -> lowest(reached, caps));
-        List<Gate> binding =
-                caps.entrySet().stream()
-                        .filter(cap -> stage.equals(Optional.of(cap.getValue())))
-                        .filter(cap -> !stage.equals(byScore))
-                        .map(Map.Entry::getKey)
-                        .toList();
-        return new StageResult(
-                byScore, stage, caps, binding, table(stage, caps, binding), indexForNext(stage));
-    }
-
-    private static Stage lowest(Stage reached, Map<Gate, Stage> caps) {
-        return caps.values().stream().reduce(reached, (a, b) -> a.compareTo(b) <= 0 ? a : b);
-    }
-
-    private Map<Gate, Stage> caps(boolean index) {
-        Map<Gate, Stage> caps = new EnumMap<>(Gate.class);
         for (Barrier barrier : barriers) {
-            if (barrier.state(index) == GateState.CLOSED) {
+            if (barrier.state(byScore.isPresent()) == GateState.CLOSED) {
                 barrier.limit().ifPresent(cap -> caps.put(barrier.gate(), cap));
             }
         }
-        return caps;
     }
 
-    private List<GateFinding> table(
-            Optional<Stage> stage, Map<Gate, Stage> caps, List<Gate> binding) {
-        return barriers.stream()
-                .map(
-                        barrier ->
-                                new GateFinding(
-                                        barrier.gate(),
-                                        barrier.state(stage.isPresent()),
-                                        barrier.instrument(),
-                                        barrier.section(),
-                                        barrier.figure(),
-                                        barrier.threshold(),
-                                        barrier.limit(),
-                                        neededForNext(barrier, stage),
-                                        binding.contains(barrier.gate())
-                                                && barrier.limit()
-                                                        .equals(
-                                                                Optional.ofNullable(
-                                                                        caps.get(barrier.gate())))))
+    static StageResult judge(GateFigures figures) {
+        return new Gates(figures.overall(), new Barriers(figures).all()).result();
+    }
+
+    private StageResult result() {
+        Optional<Stage> stage = byScore.map(this::afterCaps);
+        List<Gate> binding = stage.equals(byScore) ? List.of() : holding(stage);
+        List<GateFinding> table =
+                barriers.stream().map(barrier -> finding(barrier, stage, binding)).toList();
+        return new StageResult(byScore, stage, caps, binding, table, indexForNext(stage));
+    }
+
+    private Stage afterCaps(Stage reached) {
+        return caps.values().stream().reduce(reached, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+
+    private List<Gate> holding(Optional<Stage> stage) {
+        return caps.keySet().stream()
+                .filter(gate -> Optional.ofNullable(caps.get(gate)).equals(stage))
                 .toList();
     }
 
-    private static OptionalInt neededForNext(Barrier barrier, Optional<Stage> stage) {
-        return stage.flatMap(Stage::next).map(barrier::neededFor).orElseGet(OptionalInt::empty);
+    private GateFinding finding(Barrier barrier, Optional<Stage> stage, List<Gate> binding) {
+        return new GateFinding(
+                barrier.gate(),
+                barrier.state(stage.isPresent()),
+                barrier.instrument(),
+                barrier.section(),
+                barrier.figure(),
+                barrier.threshold(),
+                barrier.limit(),
+                stage.flatMap(Stage::next).map(barrier::neededFor).orElseGet(OptionalInt::empty),
+                binding.contains(barrier.gate()) && barrier.limit().equals(stage));
     }
 
     private OptionalInt indexForNext(Optional<Stage> stage) {
-        int index = DisplayRounding.points(figures.overall().orElse(0));
         return stage.flatMap(Stage::next)
-                .filter(next -> index < next.lowest())
+                .filter(next -> index.orElse(0) < next.lowest())
                 .map(next -> OptionalInt.of(next.lowest()))
                 .orElseGet(OptionalInt::empty);
-    }
-
-    /** G1: 40 decided and said, 60 first visible act, 80 regular practice. */
-    private Barrier ceo() {
-        return new Barrier(
-                Gate.G1,
-                Optional.of(QuestionnaireId.CEO),
-                Optional.empty(),
-                Barrier.displayed(figures.ceo()),
-                Optional.of(ORGANISED),
-                List.of(step(40, PATCHWORK), step(60, ORGANISED), step(80, MANAGED)),
-                false);
-    }
-
-    /** G2: one deadly sin at level 0 cannot be averaged away. */
-    private Barrier weakestSin() {
-        return new Barrier(
-                Gate.G2,
-                Optional.empty(),
-                figures.weakestSinSection(),
-                Barrier.displayed(figures.weakestSin()),
-                Optional.empty(),
-                List.of(step(20, PATCHWORK), step(40, ORGANISED), step(60, MANAGED)),
-                sectionsOnlyWarn());
-    }
-
-    /** G3: broken promises nobody measures defeat everything else. */
-    private Barrier promiseGap() {
-        return new Barrier(
-                Gate.G3,
-                Optional.empty(),
-                Optional.of(PROMISE_GAP),
-                Barrier.displayed(figures.promiseGap()),
-                Optional.empty(),
-                List.of(step(40, ORGANISED)),
-                sectionsOnlyWarn());
-    }
-
-    /** G4: if most failure signs are recognised, stage 4 is not credible. */
-    private static Barrier obstacles(QuestionnaireId instrument, OptionalDouble score) {
-        return new Barrier(
-                Gate.G4,
-                Optional.of(instrument),
-                Optional.empty(),
-                Barrier.displayed(score),
-                Optional.empty(),
-                List.of(step(40, ORGANISED)),
-                false);
-    }
-
-    /** G5: stage 5 needs proof. Silent if evidence was collected and there is no high claim. */
-    private Barrier evidence() {
-        return new Barrier(
-                Gate.G5,
-                Optional.empty(),
-                Optional.empty(),
-                Barrier.displayed(evidencedShare()),
-                figures.evidenceCollected() ? Optional.empty() : Optional.of(MANAGED),
-                List.of(step(50, ORGANISED), step(75, MANAGED)),
-                false);
-    }
-
-    private OptionalDouble evidencedShare() {
-        return figures.evidenceCollected() && figures.highClaims() > 0
-                ? OptionalDouble.of(100.0 * figures.evidenced() / figures.highClaims())
-                : OptionalDouble.empty();
-    }
-
-    /** Sections of a single item are too unstable to cap a stage (method 3.5). */
-    private boolean sectionsOnlyWarn() {
-        return figures.form() == Form.SHORT;
-    }
-
-    private static Barrier.Step step(int threshold, Stage cap) {
-        return new Barrier.Step(threshold, cap);
     }
 }

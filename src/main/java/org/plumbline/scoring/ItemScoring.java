@@ -1,7 +1,5 @@
 package org.plumbline.scoring;
 
-import org.plumbline.model.ParticipantId;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -90,25 +88,17 @@ final class ItemScoring {
     }
 
     private Optional<CeoBeside> ceo(AskedItem asked, ItemStatus status) {
-        return status.showsVotes() && session.ceoConsents()
-                ? session.ceo().flatMap(ceo -> beside(asked, ceo))
+        return status.showsVotes() && session.ceoConsents() && session.enoughBesideCeo(asked)
+                ? session.ceo().flatMap(ceo -> beside(asked, session.level(asked.id(), ceo)))
                 : Optional.empty();
     }
 
-    private Optional<CeoBeside> beside(AskedItem asked, ParticipantId ceo) {
-        OptionalInt level = session.level(asked.id(), ceo);
-        if (level.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Integer> others =
-                session.voters(asked).stream()
-                        .filter(person -> !person.equals(ceo))
-                        .flatMap(person -> session.level(asked.id(), person).stream().boxed())
-                        .toList();
-        return others.size() < session.disclosure().fewestOthers()
-                ? Optional.empty()
-                : Optional.of(
-                        new CeoBeside(level.getAsInt(), Sample.of(others).median(), others.size()));
+    private Optional<CeoBeside> beside(AskedItem asked, OptionalInt level) {
+        List<Integer> others = session.levelsBesideCeo(asked);
+        return level.isPresent()
+                ? Optional.of(
+                        new CeoBeside(level.getAsInt(), Sample.of(others).median(), others.size()))
+                : Optional.empty();
     }
 
     /** In the CEO instrument the CEO is not among the votes, so no flag sets them apart there. */

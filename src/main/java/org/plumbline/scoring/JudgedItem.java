@@ -30,4 +30,14 @@ record JudgedItem(AskedItem asked, Votes votes, Optional<Agreement> agreement, I
             case SUPPRESSED, NO_DATA -> OwnUse.HIDDEN;
         };
     }
+
+    /**
+     * What it may be used for in a gap between the CEO and the others: it counts only if enough
+     * others stand behind it, so that the CEO's level cannot be worked out where it is not shown.
+     */
+    OwnUse useInGaps(Session session) {
+        return ownUse() == OwnUse.COUNTS && !session.enoughBesideCeo(asked)
+                ? OwnUse.HIDDEN
+                : ownUse();
+    }
 }

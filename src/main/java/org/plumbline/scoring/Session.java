@@ -130,4 +130,17 @@ final class Session {
                 .map(given -> OptionalInt.of(((Answer.Rated) given.answer()).level()))
                 .orElseGet(OptionalInt::empty);
     }
+
+    /** The levels of everybody but the CEO in the first vote on an item. */
+    List<Integer> levelsBesideCeo(AskedItem asked) {
+        return present.stream()
+                .filter(person -> ceo().filter(person::equals).isEmpty())
+                .flatMap(person -> level(asked.id(), person).stream().boxed())
+                .toList();
+    }
+
+    /** Whether enough others chose a level on an item to set the CEO beside them. */
+    boolean enoughBesideCeo(AskedItem asked) {
+        return levelsBesideCeo(asked).size() >= disclosure.fewestOthers();
+    }
 }

@@ -12,8 +12,6 @@ import java.util.OptionalDouble;
 /** Gathers the figures by which the gates judge, and judges (method 3.4 and 3.5). */
 final class StageScoring {
 
-    private static final SectionId PROMISE_GAP = new SectionId("VAL1");
-
     private StageScoring() {}
 
     static StageResult judge(
@@ -30,7 +28,7 @@ final class StageScoring {
                         ceo.score(),
                         weakest.map(SectionResult::score).orElseGet(OptionalDouble::empty),
                         weakest.map(SectionResult::section),
-                        section(sections, PROMISE_GAP),
+                        section(sections, Barriers.PROMISE_GAP),
                         instrument(instruments, QuestionnaireId.SGN),
                         instrument(instruments, QuestionnaireId.BLK),
                         evidence.collected(),
