@@ -16,7 +16,7 @@ final class PdfPagePreviewerTest {
     @Test
     void aPageIsAPictureInTheSizeAskedFor() throws IOException {
         try (var preview = new PdfPagePreviewer().open(DEMO)) {
-            assertThat(preview.pages()).isEqualTo(12);
+            assertThat(preview.pages()).isEqualTo(11);
             var image = preview.page(2, 0.5);
             assertThat(image.width()).isBetween(297, 298);
             assertThat(image.height()).isBetween(420, 421);
