@@ -95,15 +95,16 @@ public final class SingleInstance implements AutoCloseable {
         try (WatchService watch = watching(dataDirectory)) {
             Files.write(call, new byte[0]);
             long end = System.nanoTime() + patience.toNanos();
-            while (Files.exists(call) && System.nanoTime() < end) {
-                awaitChange(watch);
+            boolean waiting = true;
+            while (waiting && Files.exists(call) && System.nanoTime() < end) {
+                waiting = awaitChange(watch);
             }
         }
         return !Files.deleteIfExists(call);
     }
 
     /**
-     * Listens for further starts until this instance is closed.
+     * Listens for further starts until this instance is closed or the thread is interrupted.
      *
      * @param executor gives the listening a thread of its own
      * @param onSecondStart called on that thread for each; brings the window to the front
@@ -114,8 +115,7 @@ public final class SingleInstance implements AutoCloseable {
 
     private void watch(Runnable onSecondStart) {
         try {
-            while (locked.isOpen()) {
-                awaitChange(watch);
+            while (locked.isOpen() && awaitChange(watch)) {
                 if (Files.deleteIfExists(call)) {
                     onSecondStart.run();
                 }
@@ -127,15 +127,18 @@ public final class SingleInstance implements AutoCloseable {
         }
     }
 
-    private static void awaitChange(WatchService watch) {
+    /** Waits for something to change, but not long; gives false if nobody is to wait any more. */
+    private static boolean awaitChange(WatchService watch) {
         try {
             @Nullable WatchKey key = watch.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
             if (key != null) {
                 key.pollEvents();
                 key.reset();
             }
+            return true;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 

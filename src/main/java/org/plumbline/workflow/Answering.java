@@ -15,13 +15,9 @@ import org.plumbline.model.Turn;
 import org.plumbline.model.TurnState;
 import org.plumbline.store.Storage;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -158,32 +154,25 @@ public final class Answering {
 
     /** How many of all items are answered. */
     public Progress progress() {
-        return progress(asked -> true);
+        return review().progress(_ -> true);
     }
 
     /** How many items of a section are answered. */
     public Progress progress(QuestionnaireId questionnaire, SectionId section) {
-        return progress(
-                asked ->
-                        asked.questionnaire().id().equals(questionnaire)
-                                && asked.section().id().equals(section));
+        return review().progress(
+                        asked ->
+                                asked.questionnaire().id().equals(questionnaire)
+                                        && asked.section().id().equals(section));
     }
 
     /** How many items of a questionnaire are answered. */
     public Progress progress(QuestionnaireId questionnaire) {
-        return progress(asked -> asked.questionnaire().id().equals(questionnaire));
-    }
-
-    private Progress progress(Predicate<AskedItem> which) {
-        List<AskedItem> chosen = items.stream().filter(which).toList();
-        int answered =
-                (int) chosen.stream().filter(a -> answerTo(a.item().id()).isPresent()).count();
-        return new Progress(answered, chosen.size());
+        return review().progress(asked -> asked.questionnaire().id().equals(questionnaire));
     }
 
     /** The first item without an answer, if one is left. */
     public Optional<AskedItem> firstOpen() {
-        return items.stream().filter(a -> answerTo(a.item().id()).isEmpty()).findFirst();
+        return review().firstOpen();
     }
 
     /**
@@ -191,52 +180,21 @@ public final class Answering {
      * asks what the person has seen (method 2.3).
      */
     public int dontKnowsUpTo(ItemId item) {
-        int last = find(item).number();
-        int run = 0;
-        while (run < last && isDontKnow(items.get(last - 1 - run))) {
-            run++;
-        }
-        return run;
-    }
-
-    private boolean isDontKnow(AskedItem asked) {
-        return answerTo(asked.item().id()).filter(Answer.DontKnow.class::isInstance).isPresent();
+        return review().dontKnowsUpTo(find(item));
     }
 
     /** Items to look at again: without an answer first, then don't know, then does not apply. */
     public List<Gap> gaps() {
-        List<Gap> gaps = new ArrayList<>();
-        items.forEach(asked -> gapOf(asked).ifPresent(kind -> gaps.add(new Gap(asked, kind))));
-        gaps.sort(Comparator.comparing(Gap::kind));
-        return List.copyOf(gaps);
-    }
-
-    private Optional<Gap.Kind> gapOf(AskedItem asked) {
-        Optional<Answer> answer = answerTo(asked.item().id());
-        if (answer.isEmpty()) {
-            return Optional.of(Gap.Kind.NOT_ANSWERED);
-        }
-        return switch (answer.get()) {
-            case Answer.Rated _ -> Optional.empty();
-            case Answer.DontKnow _ -> Optional.of(Gap.Kind.DONT_KNOW);
-            case Answer.NotApplicable _ -> Optional.of(Gap.Kind.NOT_APPLICABLE);
-        };
+        return review().gaps();
     }
 
     /** What was given so far, counted. */
     public ReviewCounts counts() {
-        List<Gap> gaps = gaps();
-        int comments = (int) items.stream().filter(a -> notes.givenComment(a.item().id())).count();
-        return new ReviewCounts(
-                items.size() - gaps.size(),
-                count(gaps, Gap.Kind.NOT_ANSWERED),
-                count(gaps, Gap.Kind.DONT_KNOW),
-                count(gaps, Gap.Kind.NOT_APPLICABLE),
-                comments);
+        return review().counts();
     }
 
-    private static int count(Collection<Gap> gaps, Gap.Kind kind) {
-        return (int) gaps.stream().filter(gap -> gap.kind() == kind).count();
+    private TurnReview review() {
+        return new TurnReview(items, notes);
     }
 
     /** Whether the chief executive agreed to be shown alone beside the team. */

@@ -44,6 +44,16 @@ final class SingleInstanceTest {
     }
 
     @Test
+    void stopsListeningWhenInterrupted() throws Exception {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                SingleInstance first = first()) {
+            first.listen(threads, () -> {});
+            threads.shutdownNow();
+            assertThat(threads.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
     void theSecondSaysSoIfTheFirstDoesNotListen() throws IOException {
         try (SingleInstance first = first()) {
             assertThat(first).isNotNull();

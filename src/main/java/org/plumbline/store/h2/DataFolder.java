@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The names of the store's files in a data directory. */
@@ -17,6 +18,7 @@ record DataFolder(Path directory, Clock clock) {
 
     private static final String NAME = "plumbline";
     private static final String SET_ASIDE = NAME + "-set-aside-";
+    private static final String UNFINISHED = "unfinished-";
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT);
 
@@ -35,16 +37,14 @@ record DataFolder(Path directory, Clock clock) {
     }
 
     /** A name for a file in the making, never used before. */
-    Path unfinished() throws IOException {
-        Path made = Files.createTempFile(directory, "unfinished-", Connector.SUFFIX);
-        Files.delete(made);
-        return made;
+    Path unfinished() {
+        return directory.resolve(UNFINISHED + UUID.randomUUID() + Connector.SUFFIX);
     }
 
     /** Removes what a killed process left in the making. */
     void clearUnfinished() {
         try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.filter(f -> named(f).startsWith("unfinished-")).toList()) {
+            for (Path file : files.filter(f -> named(f).startsWith(UNFINISHED)).toList()) {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {

@@ -80,26 +80,28 @@ final class Opening {
                 return existing(Optional.of(state));
             }
             return storage(connection, state);
-        } catch (StoreException e) {
+        } catch (StoreException | SQLException | IOException e) {
             connection.close();
             removed(copy);
             throw e;
         }
     }
 
-    private H2Storage storage(Connection connection, Remembered state) throws IOException {
-        memory.write(state);
+    private H2Storage storage(Connection connection, Remembered state) {
         folder.clearUnfinished();
         var connector = new Connector(folder.database());
         var transactions = new Transactions(connector, connection, state, memory, failures);
+        transactions.remember();
         return new H2Storage(transactions, folder, failures);
     }
 
     /** No copy where there is no room for one: what is there can still be opened. */
-    private Optional<Path> copy() {
+    private Optional<Path> copy() throws IOException {
+        Path copy = folder.unfinished();
         try {
-            return Optional.of(Files.copy(folder.database(), folder.unfinished()));
-        } catch (IOException e) {
+            return Optional.of(Files.copy(folder.database(), copy));
+        } catch (IOException _) {
+            Files.deleteIfExists(copy);
             return Optional.empty();
         }
     }
@@ -147,8 +149,13 @@ final class Opening {
         }
     }
 
-    private static boolean saysDamaged(SQLException e) {
-        return switch (e.getErrorCode()) {
+    /** A full disk or a file of another person speaks in the same codes, and harms no data. */
+    private boolean saysDamaged(SQLException e) {
+        return failures.of(e).kind() == Kind.FAILED && isDamage(e.getErrorCode());
+    }
+
+    private static boolean isDamage(int errorCode) {
+        return switch (errorCode) {
             case FILE_CORRUPTED,
                     GENERAL_ERROR,
                     NO_SUCH_TABLE,

@@ -116,7 +116,7 @@ final class Transactions implements AutoCloseable {
      * What is saved is safe without it: a database that is ahead of what is remembered is sound,
      * and only one that is behind is not.
      */
-    private void remember() {
+    void remember() {
         try {
             memory.write(last);
         } catch (IOException e) {
