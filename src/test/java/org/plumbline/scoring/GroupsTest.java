@@ -162,6 +162,22 @@ final class GroupsTest {
     }
 
     @Test
+    void consentingCeoDoesNotFillAField() {
+        Assessments team =
+                workshop(8, "A", "A", "A", "A", "B", "B", "B", "B")
+                        .withConsentingCeo()
+                        .votes("SIN1.1", 5, 2, 2, "DK", 3, 3, 3, 3);
+
+        assertThat(view(team).columns()).hasSize(2);
+        assertThat(row(view(team), "SIN1.1"))
+                .extracting(GroupField::status)
+                .containsOnly(GroupField.Status.HIDDEN);
+        assertThat(row(view(team.consent(true, false)), "SIN1.1"))
+                .extracting(GroupField::status)
+                .containsOnly(GroupField.Status.SHOWN);
+    }
+
+    @Test
     void confidentialGroupsNeedFive() {
         String[] groups = {"A", "A", "A", "A", "A", "B", "B", "B", "B", "B"};
         Assessments ten =
