@@ -184,6 +184,9 @@ final class ChartCards {
                         .map(recognition -> titles.sourceTitle(recognition.section()))
                         .toList();
         boolean none = result.recognitions().stream().noneMatch(Recognition::recognised);
-        return none ? List.of(messages.get("results.signs.none")) : named;
+        if (none) {
+            return List.of(messages.get("results.signs.none"));
+        }
+        return named.isEmpty() ? List.of(messages.get("results.signs.dots")) : named;
     }
 }

@@ -38,6 +38,13 @@ class ResultsViewTest extends UiTest {
         picture("results-light");
         wear(Theme.Shade.DARK, TextSize.NORMAL);
         picture("results-dark");
+        onWindow(
+                () -> {
+                    ScrollPane page = (ScrollPane) node("#results");
+                    page.setVvalue(1);
+                    return page;
+                });
+        picture("results-dark-end");
     }
 
     @Test
