@@ -60,7 +60,7 @@ final class Composition {
     }
 
     private void export(Assessment assessment, Path file) {
-        byte[] bytes = new AssessmentFileWriter(catalogue.questionnaires()).write(assessment);
+        byte[] bytes = new AssessmentFileWriter(catalogue.builtIn()).write(assessment);
         try {
             SafeFile.replacing(file).write(out -> out.write(bytes));
         } catch (IOException e) {

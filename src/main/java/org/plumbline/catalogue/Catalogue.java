@@ -26,6 +26,11 @@ public record Catalogue(List<CatalogueEntry> entries) {
                 .toList();
     }
 
+    /** The built-in ones among them: what every copy of the program knows. */
+    public List<Questionnaire> builtIn() {
+        return questionnaires().stream().filter(q -> q.id().builtIn()).toList();
+    }
+
     /** The questionnaire with this id, if there is a usable one. */
     public Optional<Questionnaire> find(QuestionnaireId id) {
         return questionnaires().stream().filter(q -> q.id().equals(id)).findFirst();

@@ -32,13 +32,8 @@ public final class CatalogueReader {
      * holds none; a file that cannot be read is listed as unusable.
      */
     public Catalogue withOwn(Path folder) {
-        return withOwn(filesIn(folder));
-    }
-
-    /** The built-in questionnaires and those in some files. */
-    public Catalogue withOwn(List<Path> files) {
-        Stream<CatalogueEntry> own = files.stream().map(this::own);
-        return catalogue(Stream.concat(QuestionnaireId.BUILT_IN.stream().map(this::builtIn), own));
+        Stream<CatalogueEntry> builtIn = QuestionnaireId.BUILT_IN.stream().map(this::builtIn);
+        return catalogue(Stream.concat(builtIn, ownIn(folder).stream()));
     }
 
     private static Catalogue catalogue(Stream<CatalogueEntry> entries) {
@@ -76,14 +71,25 @@ public final class CatalogueReader {
         return new CatalogueEntry.Unusable(name, problems);
     }
 
-    private static List<Path> filesIn(Path folder) {
+    private List<CatalogueEntry> ownIn(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .map(this::own)
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            String name = String.valueOf(folder.getFileName());
+            return List.of(
+                    unusable(
+                            name,
+                            List.of(
+                                    Problem.ofFile(
+                                            name,
+                                            "cannot be looked into; expected a folder that may be"
+                                                    + " read"))));
         }
     }
 }

@@ -6,6 +6,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,10 +20,17 @@ final class PublishedSchema {
         this.schema = schema;
     }
 
-    static PublishedSchema load() throws IOException {
-        String text = Files.readString(Path.of("assessments/questionnaire.schema.json"));
+    static PublishedSchema load() {
         var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-        return new PublishedSchema(registry.getSchema(text, InputFormat.JSON));
+        return new PublishedSchema(registry.getSchema(text(), InputFormat.JSON));
+    }
+
+    private static String text() {
+        try {
+            return Files.readString(Path.of("assessments/questionnaire.schema.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the schema says against a file. */
