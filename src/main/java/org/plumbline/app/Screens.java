@@ -109,11 +109,7 @@ final class Screens {
         return new HandOverView(
                 around.messages(),
                 new HandOverViewModel(
-                        handOver,
-                        parts.desk(),
-                        parts.collecting(),
-                        parts.turnCode(),
-                        around));
+                        handOver, parts.desk(), parts.collecting(), parts.turnCode(), around));
     }
 
     private ScreenView questionnaire(Screen.Questionnaire turn) {

@@ -40,8 +40,7 @@ final class CatalogueReaderTest {
         assertThat(usable())
                 .containsExactly("SIN", "MOD", "VAL", "SGN", "BLK", "CEO", "HOME", "CARE");
         assertThat(reader.withOwn(folder).find(new QuestionnaireId("CARE"))).isPresent();
-        assertThat(reader.withOwn(folder).builtIn())
-                .isEqualTo(reader.builtIn().questionnaires());
+        assertThat(reader.withOwn(folder).builtIn()).isEqualTo(reader.builtIn().questionnaires());
     }
 
     @Test

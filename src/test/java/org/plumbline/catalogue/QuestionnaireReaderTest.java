@@ -82,13 +82,13 @@ final class QuestionnaireReaderTest {
                 "\"weight\": 1                     | \"weight\": 1e999             |"
                         + " /sections/0/weight",
                 "\"weight\": 1                     | \"weight\": 101               |"
-                    + " /sections/0/weight",
+                        + " /sections/0/weight",
                 "\"weight\": 1                     | \"weight\": \"1\"             |"
-                    + " /sections/0/weight",
+                        + " /sections/0/weight",
                 "\"id\": \"SIN1.1\"                | \"id\": \"one\"               |"
-                    + " /sections/0/items/0/id",
+                        + " /sections/0/items/0/id",
                 "\"statement\": \"Each             | \"wordings\": {\"self\": \"a\", \"team\":"
-                    + " \"b\"}, \"statement\": \"Each | /sections/0/items/0/wordings",
+                        + " \"b\"}, \"statement\": \"Each | /sections/0/items/0/wordings",
                 "\"level\": 3                      | \"level\": 4                  |"
                         + " /scale/levels/3/level",
                 "\"name\": \"Agreed\"              | \"name\": null                |"
@@ -164,7 +164,7 @@ final class QuestionnaireReaderTest {
         String two = "\"" + "x".repeat(141) + "\", \"" + "x".repeat(141) + "\", ";
         String line =
                 "\"No executive can name a customer conversation this year outside a deal or a"
-                    + " crisis.\",";
+                        + " crisis.\",";
         String next = "\"One or two executives meet customers, as a personal habit.\",";
 
         assertThat(pointersOf(VALID.replaceFirst(line + "\\s*" + next, two)))

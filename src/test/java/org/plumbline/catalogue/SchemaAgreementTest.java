@@ -2,6 +2,14 @@ package org.plumbline.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,20 +18,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What the published schema refuses, the program refuses too. */
 final class SchemaAgreementTest {
 
     private static final String[] VALUES = {
-        "null", "true", "0", "1", "-1", "7", "2.5", "3.0", "101", "1e400", "\"\"", "\" \"", "\"a\"",
-        "\"A\"", "\"positive\"", "[]", "{}", "[1]", "[\"a\", \"a\"]", "{\"x-a\": 1}",
-        "\"" + "x".repeat(29) + "\"", "\"" + "x".repeat(81) + "\"", "\"" + "x".repeat(241) + "\""
+        "null",
+        "true",
+        "0",
+        "1",
+        "-1",
+        "7",
+        "2.5",
+        "3.0",
+        "101",
+        "1e400",
+        "\"\"",
+        "\" \"",
+        "\"a\"",
+        "\"A\"",
+        "\"positive\"",
+        "[]",
+        "{}",
+        "[1]",
+        "[\"a\", \"a\"]",
+        "{\"x-a\": 1}",
+        "\"" + "x".repeat(29) + "\"",
+        "\"" + "x".repeat(81) + "\"",
+        "\"" + "x".repeat(241) + "\""
     };
 
     private static final PublishedSchema SCHEMA = PublishedSchema.load();

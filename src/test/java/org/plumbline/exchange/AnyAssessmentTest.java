@@ -2,11 +2,6 @@ package org.plumbline.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.time.LocalDate;
-import java.util.Random;
-import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.i18n.Messages;
@@ -16,6 +11,12 @@ import org.plumbline.report.MaturityReport;
 import org.plumbline.report.ReportOptions;
 import org.plumbline.report.pdf.PdfReportWriter;
 import org.plumbline.scoring.AssessmentScoring;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Random;
+import java.util.stream.LongStream;
 
 /** Whatever an assessment file may hold can be scored and reported. */
 final class AnyAssessmentTest {

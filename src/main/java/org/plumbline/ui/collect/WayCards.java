@@ -126,10 +126,7 @@ final class WayCards extends GridPane {
         }
         String name = ceo.participant().name();
         return card(
-                Feather.USER,
-                "collect.ceo",
-                text(messages.get(ceoWords(given, ceo), name)),
-                line);
+                Feather.USER, "collect.ceo", text(messages.get(ceoWords(given, ceo), name)), line);
     }
 
     private static String ceoWords(boolean given, TurnLine ceo) {
