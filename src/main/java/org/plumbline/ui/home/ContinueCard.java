@@ -66,6 +66,7 @@ final class ContinueCard extends HBox {
 
     private VBox progress(AssessmentSummary summary) {
         var box = new VBox(6);
+        box.setMinWidth(0);
         box.setAlignment(Pos.CENTER_LEFT);
         if (summary.phase() == Phase.PREPARING) {
             box.getChildren()

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,6 +29,9 @@ final class HomePage extends VBox {
     private final Label counts = new Label();
     private final StackPane continued = new StackPane();
     private final StackPane list = new StackPane();
+    private final Button bringIn;
+    private final Button sample;
+    private final KeyCap newKey = new KeyCap("Ctrl N");
     private final HomeTools tools;
     private final HomeTable table;
     private final Card tableCard;
@@ -36,6 +40,8 @@ final class HomePage extends VBox {
         super(16);
         this.model = model;
         this.messages = around.messages();
+        this.bringIn = Buttons.plain("import", messages.get("home.import"), Feather.UPLOAD);
+        this.sample = Buttons.plain("sample", messages.get("home.sample"), Feather.BOOK_OPEN);
         this.tools = new HomeTools(model, messages);
         this.table = new HomeTable(model, around, newAssessment);
         this.tableCard = new Card(table);
@@ -49,14 +55,17 @@ final class HomePage extends VBox {
         getChildren().addAll(head(newAssessment), continued, tools, list);
     }
 
+    private static void showWord(Button button, boolean word) {
+        button.setContentDisplay(word ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        button.setTooltip(word ? null : new Tooltip(button.getText()));
+    }
+
     private HBox head(NewAssessment newAssessment) {
         var title = new Label(messages.get("home.title"));
         title.getStyleClass().add("title");
         counts.getStyleClass().add("muted");
         counts.setId("homeCounts");
-        Button bringIn = Buttons.plain("import", messages.get("home.import"), Feather.UPLOAD);
         bringIn.setOnAction(_ -> model.importFile());
-        Button sample = Buttons.plain("sample", messages.get("home.sample"), Feather.BOOK_OPEN);
         sample.setOnAction(_ -> model.openSample());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -66,11 +75,10 @@ final class HomePage extends VBox {
     private Button begin(NewAssessment newAssessment) {
         Button begin = Buttons.main("new", messages.get("home.new"));
         begin.setContentDisplay(ContentDisplay.RIGHT);
-        var cap = new KeyCap("Ctrl N");
         var plus = Icon.of(Feather.PLUS);
         var word = new Label(messages.get("home.new"));
         word.getStyleClass().add("button-word");
-        var content = new HBox(8, plus, word, cap);
+        var content = new HBox(8, plus, word, newKey);
         content.setAlignment(Pos.CENTER);
         begin.setGraphic(content);
         begin.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -107,6 +115,10 @@ final class HomePage extends VBox {
     }
 
     void setNarrow(boolean narrow) {
+        showWord(bringIn, !narrow);
+        showWord(sample, !narrow);
+        newKey.setVisible(!narrow);
+        newKey.setManaged(!narrow);
         tools.setNarrow(narrow);
         table.setNarrow(narrow);
     }

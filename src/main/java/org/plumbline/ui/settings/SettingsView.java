@@ -1,5 +1,6 @@
 package org.plumbline.ui.settings;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +25,8 @@ import java.util.List;
 
 /** The settings: cards in two columns, in a narrow window in one. */
 public final class SettingsView implements ScreenView {
+
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final SettingsViewModel model;
     private final CopiesViewModel copies;
@@ -54,6 +57,8 @@ public final class SettingsView implements ScreenView {
         right.setPrefWidth(440);
         contents.getChildren().addAll(entries());
         contents.getStyleClass().add("settings-contents");
+        contents.setMaxHeight(Region.USE_PREF_SIZE);
+        markHere(0);
         var page = new VBox(16, head(), columns);
         page.getStyleClass().add("page");
         page.setId("settingsPage");
@@ -109,8 +114,18 @@ public final class SettingsView implements ScreenView {
         entry.setId("contents-" + key.substring(key.indexOf('.') + 1));
         entry.getStyleClass().addAll("flat", "neutral", "settings-entry");
         entry.setMaxWidth(Double.MAX_VALUE);
-        entry.setOnAction(_ -> goTo(card));
+        entry.setOnAction(
+                _ -> {
+                    markHere(contents.getChildren().indexOf(entry));
+                    goTo(card);
+                });
         return entry;
+    }
+
+    private void markHere(int index) {
+        for (int entry = 0; entry < contents.getChildren().size(); entry++) {
+            contents.getChildren().get(entry).pseudoClassStateChanged(HERE, entry == index);
+        }
     }
 
     private void goTo(Card card) {
@@ -146,6 +161,9 @@ public final class SettingsView implements ScreenView {
     public void shown() {
         subscriptions.follow(NarrowWindow.of(scroll), this::arrange);
         copies.load();
+        // Content of a scroll pane is only there once its skin is.
+        scroll.applyCss();
+        scroll.layout();
         look.lookupAll(".theme-tile").stream().findFirst().ifPresent(Node::requestFocus);
     }
 

@@ -41,6 +41,8 @@ final class ThemeTile extends ToggleButton {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         setAccessibleText(what + ": " + word);
+        setPrefWidth(120);
+        setMinWidth(0);
         setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(this, Priority.ALWAYS);
     }

@@ -1,5 +1,7 @@
 package org.plumbline.ui.support;
 
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,9 +18,15 @@ public final class NarrowWindow {
 
     /** Whether the window that holds a node is narrow; false while it is in none. */
     public static ObservableValue<Boolean> of(Node node) {
-        return node.sceneProperty()
-                .flatMap(Scene::widthProperty)
-                .map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW_BELOW)
-                .orElse(false);
+        var width = node.sceneProperty().flatMap(Scene::widthProperty).orElse(0);
+        var narrow = new ReadOnlyObjectWrapper<>(isNarrow(width.getValue()));
+        // Later, because a window changes its width in the middle of a layout, when nothing may be
+        // added or restyled.
+        width.subscribe((_, now) -> Platform.runLater(() -> narrow.set(isNarrow(now))));
+        return narrow.getReadOnlyProperty();
+    }
+
+    private static boolean isNarrow(Number width) {
+        return width.doubleValue() > 0 && width.doubleValue() < NARROW_BELOW;
     }
 }

@@ -4,7 +4,10 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Tooltip;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +17,7 @@ import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -90,20 +94,37 @@ public abstract class UiTest extends FxRobot {
 
     /** The visible node with this query, waited for. */
     protected Node node(String query) {
-        await(() -> lookup(query).match(NodeQueryUtils.isVisible()).tryQuery().isPresent());
-        return lookup(query).match(NodeQueryUtils.isVisible()).query();
+        await(() -> isShown(query));
+        return onWindow(() -> visible(query).orElseThrow());
     }
 
     /** Whether a visible node fits this query now. */
     protected boolean isShown(String query) {
         settle();
-        return lookup(query).match(NodeQueryUtils.isVisible()).tryQuery().isPresent();
+        return onWindow(() -> visible(query).isPresent());
+    }
+
+    private Optional<Node> visible(String query) {
+        return lookup(query).match(NodeQueryUtils.isVisible()).tryQuery();
     }
 
     /** Waits for a node and clicks it. */
     protected void click(String query) {
-        clickOn(node(query));
+        Node node = node(query);
+        onWindow(UiTest.this::activateWindow);
+        clickOn(node);
         settle();
+    }
+
+    /** Without a display a window is no longer active once a pop-up over it has closed. */
+    private boolean activateWindow() {
+        boolean alone =
+                Window.getWindows().stream()
+                        .noneMatch(w -> w instanceof PopupWindow && !(w instanceof Tooltip));
+        if (alone) {
+            stage.requestFocus();
+        }
+        return alone;
     }
 
     /** The node that has the focus. */
