@@ -2,7 +2,9 @@ package org.plumbline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 
 import org.apache.pdfbox.Loader;
@@ -41,10 +43,6 @@ class WholeApplicationTest extends UiTest {
     @BeforeEach
     void open() throws IOException {
         report = folder.resolve("report.pdf");
-        // The screen without a display has 1000 x 1000 pixels; this window is larger, and at its corner.
-        Files.writeString(
-                Files.createDirectories(folder.resolve("data")).resolve("settings.json"),
-                "{\"window\": {\"x\": 0, \"y\": 0, \"width\": 1440, \"height\": 900}}");
         desktop = start();
     }
 
@@ -87,15 +85,16 @@ class WholeApplicationTest extends UiTest {
     }
 
     private void prepare() {
-        picture("whole-prepare-begun");
         click("#form-1");
-        picture("whole-prepare-short");
+        reveal("#pasteList");
         click("#pasteList");
         click("#paste-lines");
         putClipboard(TEAM);
         push(KeyCode.SHORTCUT, KeyCode.V);
         click("#paste-add");
+        reveal("#ceo-1");
         click("#ceo-1");
+        reveal("#startCollecting");
         picture("whole-prepare");
         await(() -> !node("#startCollecting").isDisabled());
         click("#startCollecting");
@@ -112,6 +111,7 @@ class WholeApplicationTest extends UiTest {
     }
 
     private void takeTurn(int person) {
+        reveal("#start-" + person);
         click("#start-" + person);
         click("#code");
         write(CODES.get(person - 1));
@@ -186,6 +186,28 @@ class WholeApplicationTest extends UiTest {
                 .anyMatch(n -> n instanceof Labeled label && "Alderbrook Instruments".equals(label.getText())));
         await(() -> lookup("#homeTable").queryParent().lookupAll(".label").stream()
                 .anyMatch(n -> n instanceof Labeled label && label.getText().contains("63")));
+    }
+
+    /** Scrolls until a node stands in the middle of the page, as far as there is page. */
+    private void reveal(String query) {
+        await(() -> lookup(query).tryQuery().isPresent());
+        onWindow(
+                () -> {
+                    Node node = lookup(query).query();
+                    Node parent = node.getParent();
+                    while (parent != null && !(parent instanceof ScrollPane)) {
+                        parent = parent.getParent();
+                    }
+                    if (parent instanceof ScrollPane pane) {
+                        Node content = pane.getContent();
+                        double view = pane.getViewportBounds().getHeight();
+                        double room = content.getBoundsInLocal().getHeight() - view;
+                        double y = content.sceneToLocal(node.localToScene(0, 0)).getY();
+                        pane.setVvalue(room <= 0 ? 0 : Math.clamp((y - view / 2) / room, 0, 1));
+                    }
+                    return true;
+                });
+        settle();
     }
 
     private String text(String query) {
