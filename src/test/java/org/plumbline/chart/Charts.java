@@ -141,7 +141,7 @@ final class Charts {
                                 new StageLadder.ClosedGate(
                                         "CEO commitment 38, needs 40", Stage.PATCHWORK),
                                 new StageLadder.ClosedGate(
-                                        "Weakest sin 45, needs 60", Stage.ORGANISED),
+                                        "Lowest sin 45, needs 60", Stage.ORGANISED),
                                 new StageLadder.ClosedGate(
                                         "Promise gap 20, needs 40", Stage.ORGANISED),
                                 new StageLadder.ClosedGate(
