@@ -38,7 +38,10 @@ final class SummaryPage implements ReportPage {
         index().ifPresent(line -> blocks.add(Paragraph.of(TextRole.SMALL_QUIET, line)));
         columns.block().ifPresent(blocks::add);
         blocks.addAll(actions.blocks());
-        blocks.add(new Message(Message.Tone.NOTE, List.of(new Paragraph(TextRole.SMALL, sure()))));
+        if (material.participation().answered() > 0) {
+            Block sure = new Paragraph(TextRole.SMALL, sure());
+            blocks.add(new Message(Message.Tone.NOTE, List.of(sure)));
+        }
         return List.of(
                 Chapter.of(
                         "summary",

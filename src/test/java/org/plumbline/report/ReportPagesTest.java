@@ -71,6 +71,15 @@ class ReportPagesTest {
     }
 
     @Test
+    void nobodyAnsweredIsSaidAndNothingElse() {
+        Assessment nobody = Assessments.workshop(3).asking(ReportCases.builtIn()).build();
+
+        assertThat(text(report(nobody), "summary"))
+                .contains("Nobody has answered yet.")
+                .doesNotContain("How sure is this?");
+    }
+
+    @Test
     void whatIsNotAskedHasNoPage() {
         assertThat(anchors(report(ReportCases.sinsAndOwn())))
                 .contains("sins", "sections")
