@@ -64,7 +64,6 @@ class WholeApplicationTest extends UiTest {
         }
         click("#closeCollecting");
         click("#closeNow");
-        click("#toResults");
         node("#results");
         picture("whole-results");
         click("#step-report");
@@ -182,10 +181,21 @@ class WholeApplicationTest extends UiTest {
     private void verifyHome() {
         node("#homeTable");
         picture("whole-home");
-        await(() -> lookup("#homeTable").queryParent().lookupAll(".label").stream()
-                .anyMatch(n -> n instanceof Labeled label && "Alderbrook Instruments".equals(label.getText())));
-        await(() -> lookup("#homeTable").queryParent().lookupAll(".label").stream()
-                .anyMatch(n -> n instanceof Labeled label && label.getText().contains("63")));
+        await(
+                () ->
+                        lookup("#homeTable").queryParent().lookupAll(".label").stream()
+                                .anyMatch(
+                                        n ->
+                                                n instanceof Labeled label
+                                                        && "Alderbrook Instruments"
+                                                                .equals(label.getText())));
+        await(
+                () ->
+                        lookup("#homeTable").queryParent().lookupAll(".label").stream()
+                                .anyMatch(
+                                        n ->
+                                                n instanceof Labeled label
+                                                        && label.getText().contains("63")));
     }
 
     /** Scrolls until a node stands in the middle of the page, as far as there is page. */
