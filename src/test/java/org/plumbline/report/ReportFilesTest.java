@@ -41,13 +41,17 @@ class ReportFilesTest {
         return Named.of(name, assessment);
     }
 
-    private record Written(byte[] bytes, WrittenReport report) {}
+    private record Written(ByteArrayOutputStream out, WrittenReport report) {
+        byte[] bytes() {
+            return out.toByteArray();
+        }
+    }
 
     private static Written written(ReportDocument document) {
         var out = new ByteArrayOutputStream();
         try {
             WrittenReport report = new PdfReportWriter().write(document, out);
-            return new Written(out.toByteArray(), report);
+            return new Written(out, report);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

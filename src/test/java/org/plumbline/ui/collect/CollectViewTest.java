@@ -32,7 +32,11 @@ class CollectViewTest extends UiTest {
     private static final ParticipantId SECOND = new ParticipantId("p2");
 
     @TempDir Path folder;
+
+    // Each test says in its first line which team it is about.
+    @SuppressWarnings("NullAway.Init")
     private CollectFixture fixture;
+
     private final TestSurroundings surroundings = new TestSurroundings();
 
     @AfterEach

@@ -29,7 +29,11 @@ class HandOverViewTest extends UiTest {
     private static final Screen TURN = new Screen.Questionnaire(CollectFixture.ID, SECOND);
 
     @TempDir Path folder;
+
+    // Each test says in its first line which team it is about.
+    @SuppressWarnings("NullAway.Init")
     private CollectFixture fixture;
+
     private final TestSurroundings surroundings = new TestSurroundings();
 
     @AfterEach
