@@ -50,5 +50,5 @@ gzip -9nc "$packaging/../CHANGELOG.md" > "$root/usr/share/doc/plumbline/changelo
 chmod -R u=rwX,go=rX "$root"
 sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$(dpkg --print-architecture)/" \
   -e "s/@SIZE@/$(du -sk "$root" | cut -f1)/" "$packaging/linux/control" > "$root/DEBIAN/control"
-# dpkg-deb and not jpackage: its package fails to configure where there is no desktop menu (decision 0007).
+# dpkg-deb and not jpackage: its package fails to configure where there is no desktop menu (decision 0006).
 dpkg-deb --root-owner-group -Zxz --build "$root" "$out/plumbline_${version}_$(dpkg --print-architecture).deb"

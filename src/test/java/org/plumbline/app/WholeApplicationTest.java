@@ -62,6 +62,7 @@ class WholeApplicationTest extends UiTest {
         for (int person = 1; person <= CODES.size(); person++) {
             takeTurn(person);
         }
+        reveal("#closeCollecting");
         click("#closeCollecting");
         click("#closeNow");
         node("#results");
@@ -112,10 +113,13 @@ class WholeApplicationTest extends UiTest {
     private void takeTurn(int person) {
         reveal("#start-" + person);
         click("#start-" + person);
-        click("#code");
+        node("#code");
+        await(() -> "code".equals(String.valueOf(focused().getId())));
         write(CODES.get(person - 1));
+        await(() -> "codeAgain".equals(String.valueOf(focused().getId())));
         write(CODES.get(person - 1));
-        click("#goOn");
+        picture("whole-code");
+        type(KeyCode.ENTER);
         node("#first-page");
         type(KeyCode.DIGIT2, KeyCode.ENTER);
         if (person == 1) {
@@ -128,6 +132,7 @@ class WholeApplicationTest extends UiTest {
         node("#handBack");
         picture("whole-thanks");
         click("#handBack");
+        reveal("#status-" + person);
         await(() -> text("#status-" + person).contains("Finished"));
     }
 

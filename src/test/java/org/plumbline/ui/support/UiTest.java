@@ -39,7 +39,9 @@ public abstract class UiTest extends FxRobot {
     @BeforeEach
     void openToolkit() throws TimeoutException {
         cssWarnings.listen();
-        stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.registerPrimaryStage();
+        // A window of its own for each test, so that none inherits the size of another.
+        stage = FxToolkit.registerStage(Stage::new);
         theme = onWindow(() -> new Theme(Theme.Shade.LIGHT, TextSize.NORMAL));
     }
 
