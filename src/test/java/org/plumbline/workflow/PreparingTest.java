@@ -242,11 +242,11 @@ final class PreparingTest {
     @Test
     void saysHowLongItTakes() {
         assertThat(preparation().items()).isEqualTo(124);
-        assertThat(preparation().minutes()).isEqualTo(42);
+        assertThat(preparation().minutes()).isEqualTo(41);
         preparing.changeSetup(ID, setup(Form.SHORT, Mode.WORKSHOP, 3));
         assertThat(preparation().items()).isEqualTo(30);
         assertThat(preparation().minutes()).isEqualTo(10);
-        assertThat(preparation().minutesFor(Questionnaires.val())).isEqualTo(2);
+        assertThat(preparation().minutesFor(Questionnaires.val())).isEqualTo(1);
     }
 
     @Test
