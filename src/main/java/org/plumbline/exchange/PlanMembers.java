@@ -2,6 +2,9 @@ package org.plumbline.exchange;
 
 import org.plumbline.catalogue.JsonText;
 import org.plumbline.model.Action;
+import org.plumbline.model.ActionStatus;
+import org.plumbline.model.Checked;
+import org.plumbline.model.Course;
 import org.plumbline.model.EffortEstimate;
 import org.plumbline.model.FirstMeasure;
 import org.plumbline.model.ImportanceRating;
@@ -47,13 +50,16 @@ final class PlanMembers {
         Map<String, Object> members =
                 JsonText.members("id", action.id().value(), "what", action.what());
         action.item().ifPresent(item -> members.put("item", item.value()));
+        action.section().ifPresent(section -> members.put("section", section.value()));
         action.owner().ifPresent(owner -> members.put("owner", owner.value()));
         action.due().ifPresent(due -> members.put("due", due.toString()));
+        action.firstResult().ifPresent(day -> members.put("firstResult", day.toString()));
         action.firstMeasure().ifPresent(measure -> members.put("firstMeasure", measure(measure)));
         Names.putText(members, "expect", action.expect());
         Names.putText(members, "stop", action.stop());
         action.check().ifPresent(check -> members.put("check", check.toString()));
         members.put("status", Names.of(action.status()));
+        members.putAll(course(action.course()));
         return members;
     }
 
@@ -63,6 +69,36 @@ final class PlanMembers {
         Names.putText(members, "today", measure.today());
         Names.putText(members, "target", measure.target());
         measure.countedBy().ifPresent(person -> members.put("countedBy", person.value()));
+        if (measure.byCustomers()) {
+            members.put("byCustomers", true);
+        }
+        return members;
+    }
+
+    private static Map<String, Object> course(Course course) {
+        var members = new LinkedHashMap<String, Object>();
+        if (!course.reached().isEmpty()) {
+            members.put("reached", reached(course));
+        }
+        course.checked().ifPresent(checked -> members.put("checked", checked(checked)));
+        course.carriedFrom().ifPresent(title -> members.put("carriedFrom", title));
+        return members;
+    }
+
+    private static Map<String, Object> reached(Course course) {
+        var members = new LinkedHashMap<String, Object>();
+        for (ActionStatus letter : ActionStatus.values()) {
+            course.reachedOn(letter)
+                    .ifPresent(day -> members.put(Names.of(letter), day.toString()));
+        }
+        return members;
+    }
+
+    private static Map<String, Object> checked(Checked checked) {
+        var members = new LinkedHashMap<String, Object>();
+        Names.putText(members, "value", checked.value());
+        Names.putText(members, "showed", checked.showed());
+        checked.outcome().ifPresent(outcome -> members.put("outcome", Names.of(outcome)));
         return members;
     }
 }

@@ -71,6 +71,10 @@ final class Scope {
         return new SectionId(json.get("section", section()));
     }
 
+    Optional<SectionId> someSection(JsonObject json) {
+        return json.find("section", section()).map(SectionId::new);
+    }
+
     private Expected<String> participant() {
         return Expected.reference(participants::contains, PARTICIPANT);
     }

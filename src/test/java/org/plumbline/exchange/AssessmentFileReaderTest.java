@@ -159,6 +159,19 @@ final class AssessmentFileReaderTest {
                                 + " \"do\", \"check\", \"act\"",
                         t -> element(t, "actions", 0).put("status", "done")),
                 wrong(
+                        "/actions/0/section: stands beside an item; expected an item or a section",
+                        t -> element(t, "actions", 0).put("section", "SIN1")),
+                wrong(
+                        "/actions/0/reached/done: is not a key that can stand here",
+                        t -> element(t, "actions", 0).putObject("reached").put("done", "x")),
+                wrong(
+                        "/actions/0/checked/outcome: is text of 4 characters; expected one of"
+                                + " \"kept\", \"changed\", \"stopped\"",
+                        t -> element(t, "actions", 0).putObject("checked").put("outcome", "good")),
+                wrong(
+                        "/actions/0/carriedFrom: is blank text; expected text of 1 to",
+                        t -> element(t, "actions", 0).put("carriedFrom", "")),
+                wrong(
                         "/smallestGroup: is a number; expected a whole number from 3 to 1000",
                         t -> t.put("smallestGroup", 2)),
                 wrong(

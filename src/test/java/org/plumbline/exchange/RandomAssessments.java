@@ -1,6 +1,7 @@
 package org.plumbline.exchange;
 
 import org.plumbline.model.Action;
+import org.plumbline.model.ActionDraft;
 import org.plumbline.model.ActionId;
 import org.plumbline.model.ActionStatus;
 import org.plumbline.model.AgreedLevel;
@@ -8,7 +9,9 @@ import org.plumbline.model.Answer;
 import org.plumbline.model.Answers;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
+import org.plumbline.model.Checked;
 import org.plumbline.model.Consent;
+import org.plumbline.model.Course;
 import org.plumbline.model.EffortEstimate;
 import org.plumbline.model.Evidence;
 import org.plumbline.model.Findings;
@@ -19,6 +22,7 @@ import org.plumbline.model.ImportanceRating;
 import org.plumbline.model.Item;
 import org.plumbline.model.Mode;
 import org.plumbline.model.NotApplicableRuling;
+import org.plumbline.model.Outcome;
 import org.plumbline.model.Participant;
 import org.plumbline.model.ParticipantId;
 import org.plumbline.model.Phase;
@@ -31,7 +35,9 @@ import org.plumbline.model.Weighing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
@@ -198,17 +204,36 @@ final class RandomAssessments {
     }
 
     private Action action(int number, List<Questionnaire> asked, List<Participant> people) {
-        return new Action(
-                new ActionId("a" + number),
-                name(),
-                maybe(() -> asked.getFirst().items().getFirst().id()),
-                person(people),
-                maybe(this::day),
-                maybe(() -> new FirstMeasure(text(), text(), text(), person(people))),
-                text(),
-                text(),
-                maybe(this::day),
-                any(ActionStatus.values()));
+        var draft =
+                new ActionDraft(new ActionId("a" + number), name())
+                        .owner(person(people))
+                        .due(maybe(this::day))
+                        .firstResult(maybe(this::day))
+                        .firstMeasure(maybe(() -> measure(people)))
+                        .expect(text())
+                        .stop(text())
+                        .check(maybe(this::day))
+                        .status(any(ActionStatus.values()))
+                        .course(course());
+        Section section = asked.getFirst().sections().getFirst();
+        maybe(section::id).ifPresent(draft::section);
+        maybe(() -> section.items().getFirst().id()).ifPresent(draft::item);
+        return draft.action();
+    }
+
+    private FirstMeasure measure(List<Participant> people) {
+        return new FirstMeasure(text(), text(), text(), person(people), chance.nextBoolean());
+    }
+
+    private Course course() {
+        Map<ActionStatus, LocalDate> reached = new EnumMap<>(ActionStatus.class);
+        for (ActionStatus letter : ActionStatus.values()) {
+            maybe(this::day).ifPresent(day -> reached.put(letter, day));
+        }
+        return new Course(
+                reached,
+                maybe(() -> new Checked(text(), text(), maybe(() -> any(Outcome.values())))),
+                maybe(this::name));
     }
 
     private Optional<ParticipantId> person(List<Participant> people) {

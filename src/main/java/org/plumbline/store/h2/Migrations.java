@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class Migrations {
 
     /** The steps in order; the number of the last one applied is the version of a database. */
-    static final List<String> STEPS = List.of("001-assessments.sql", "002-standing.sql");
+    static final List<String> STEPS =
+            List.of("001-assessments.sql", "002-standing.sql", "003-act.sql");
 
     /** The version of a database to which every step was applied. */
     static final int LATEST = STEPS.size();

@@ -8,9 +8,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.fixture.EveryField;
 import org.plumbline.fixture.TestClock;
+import org.plumbline.model.ActionStatus;
 import org.plumbline.model.Answer;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
+import org.plumbline.model.Course;
 import org.plumbline.model.GivenAnswer;
 import org.plumbline.model.ItemId;
 import org.plumbline.model.Participant;
@@ -74,7 +76,11 @@ final class MigrationsTest {
                                     new Answer.Rated(5),
                                     Optional.of(EveryField.AWKWARD)));
             assertThat(found.answers().turns()).hasSize(2);
-            assertThat(found.actions()).hasSize(2);
+            assertThat(found.actions())
+                    .hasSize(2)
+                    .allMatch(action -> action.course().equals(Course.NONE))
+                    .first()
+                    .matches(action -> action.status() == ActionStatus.CHECK);
             assertThat(storage.drafts().drafts(ID, new ParticipantId("p2")))
                     .isEqualTo(Map.of(new ItemId("SIN4.1"), "A draft"));
         }
