@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +17,7 @@ import org.plumbline.model.Phase;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Card;
 import org.plumbline.ui.control.EmptyState;
+import org.plumbline.ui.control.HeadedPage;
 import org.plumbline.ui.control.Icon;
 import org.plumbline.ui.control.Notice;
 import org.plumbline.ui.control.Pips;
@@ -39,10 +39,10 @@ public final class CollectView implements ScreenView {
     private final Messages messages;
     private final CollectViewModel model;
     private final Subscriptions subscriptions = new Subscriptions();
-    private final ScrollPane root = new ScrollPane();
     private final VBox page = new VBox(16);
     private final Label lead = new Label();
     private final HBox actions = new HBox(8);
+    private final HeadedPage root;
     private final WayCards ways;
     private final TurnTable table;
     private final HBox count = new HBox(12);
@@ -68,6 +68,7 @@ public final class CollectView implements ScreenView {
                         Notice.Kind.HELP,
                         messages.get("collect.finished"),
                         messages.get("collect.finished.todo"));
+        this.root = new HeadedPage("collect", head(), page);
         build();
     }
 
@@ -75,15 +76,12 @@ public final class CollectView implements ScreenView {
         finished.setId("everybodyFinished");
         count.setAlignment(Pos.CENTER_RIGHT);
         privacy.setGraphic(Icon.of(Feather.EYE_OFF));
+        privacy.setGraphicTextGap(12);
         privacy.setWrapText(true);
         privacy.setMinHeight(Region.USE_PREF_SIZE);
         privacy.getStyleClass().add("muted");
-        page.getStyleClass().addAll("page", "collect");
-        root.setId("collect");
-        root.setContent(page);
-        root.setFitToWidth(true);
-        root.getStyleClass().add("plain");
-        root.setFocusTraversable(false);
+        page.getStyleClass().add("collect");
+        root.setVisible(false);
     }
 
     private HBox head() {
@@ -104,7 +102,8 @@ public final class CollectView implements ScreenView {
         if (progress == null) {
             return;
         }
-        page.getChildren().setAll(head());
+        root.setVisible(true);
+        page.getChildren().clear();
         if (progress.phase() == Phase.PREPARING) {
             lead.setText("");
             actions.getChildren().clear();
@@ -205,7 +204,7 @@ public final class CollectView implements ScreenView {
     @Override
     public void shown() {
         subscriptions.follow(model.progress(), this::tell);
-        FocusInView.follow(root, subscriptions);
+        FocusInView.follow(root.scroll(), subscriptions);
         model.open();
     }
 

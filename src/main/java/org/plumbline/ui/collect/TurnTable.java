@@ -28,7 +28,7 @@ import java.util.function.Function;
 /** Everybody who is asked, and how far each is; never what was answered. */
 final class TurnTable extends VBox {
 
-    private static final double[] WIDTHS = {23, 16, 20, 14, 12, 15};
+    private static final double[] WIDTHS = {22, 14, 20, 16.5, 10, 17.5};
 
     private final Messages messages;
     private final CollectViewModel model;
@@ -65,6 +65,8 @@ final class TurnTable extends VBox {
     private static GridPane columns(String style) {
         var pane = new GridPane(8, 0);
         pane.getStyleClass().add(style);
+        // Shares of the width, whatever stands in them: else the widest would push the page out.
+        pane.setMinWidth(0);
         for (double percent : WIDTHS) {
             var column = new ColumnConstraints();
             column.setPercentWidth(percent);

@@ -60,6 +60,12 @@ final class StepMark extends Pane {
         return ring;
     }
 
+    /** As high as the row makes it: its lines follow the row and must not push it further. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return 0;
+    }
+
     @Override
     protected void layoutChildren() {
         double middle = getHeight() / 2;

@@ -58,6 +58,8 @@ final class ContinueCard extends HBox {
 
     private VBox name(AssessmentSummary summary) {
         var name = styled(summary.organisation() + ", " + summary.title(), "card-title");
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         var box = new VBox(2, styled(messages.get("home.continue.lead"), "small", "muted"), name);
         box.setAlignment(Pos.CENTER_LEFT);
         box.setMinWidth(0);
@@ -66,7 +68,6 @@ final class ContinueCard extends HBox {
 
     private VBox progress(AssessmentSummary summary) {
         var box = new VBox(6);
-        box.setMinWidth(0);
         box.setAlignment(Pos.CENTER_LEFT);
         if (summary.phase() == Phase.PREPARING) {
             box.getChildren()
@@ -96,7 +97,9 @@ final class ContinueCard extends HBox {
         if (summary.people() <= MOST_PIPS) {
             line.getChildren().add(new Pips(summary.handedIn(), summary.people(), words));
         }
-        line.getChildren().add(styled(words, "strong"));
+        var label = styled(words, "strong");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        line.getChildren().add(label);
         return line;
     }
 

@@ -29,12 +29,19 @@ import java.util.function.Function;
 /** Organisations with their assessments inside. Arrows move and unfold, Enter opens. */
 final class HomeTable extends TreeTableView<Row> {
 
+    private static final double STEP = 0.2;
+    private static final double INDEX = 0.15;
+    private static final double STEP_NARROW = 0.17;
+    private static final double INDEX_NARROW = 0.2;
+
     private final HomeViewModel model;
     private final Messages messages;
     private final RowContent content;
     private final RowMenu menu;
     private final Set<String> folded = new HashSet<>();
     private final TreeTableColumn<Row, Row> opened;
+    private final TreeTableColumn<Row, Row> step;
+    private final TreeTableColumn<Row, Row> index;
 
     HomeTable(HomeViewModel model, Surroundings around, NewAssessment newAssessment) {
         this.model = model;
@@ -42,15 +49,19 @@ final class HomeTable extends TreeTableView<Row> {
         this.content = new RowContent(messages, around.days());
         this.menu = new RowMenu(model, messages, newAssessment);
         this.opened = column("opened", 0.11, content::opened);
+        this.step = column("step", STEP, content::step);
+        this.index = column("index", INDEX, content::index);
         setId("homeTable");
         getStyleClass().add("home-table");
         setAccessibleText(messages.get("home.table"));
         setShowRoot(false);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        getColumns().add(column("name", 0.33, content::name));
-        getColumns().add(column("step", 0.2, content::step));
+        TreeTableColumn<Row, Row> name = column("name", 0.33, content::name);
+        name.getStyleClass().add("named");
+        getColumns().add(name);
+        getColumns().add(step);
         getColumns().add(column("stage", 0.14, content::stage));
-        getColumns().add(column("index", 0.15, content::index));
+        getColumns().add(index);
         getColumns().add(opened);
         getColumns().add(menuColumn());
         setRowFactory(_ -> new HomeRow());
@@ -68,6 +79,7 @@ final class HomeTable extends TreeTableView<Row> {
         setMaxHeight(Region.USE_PREF_SIZE);
     }
 
+    private static final double WHOLE = 1000;
     private static final double HEAD = 4;
 
     /** The head is somewhat lower than a row. */
@@ -78,7 +90,7 @@ final class HomeTable extends TreeTableView<Row> {
         column.setId("column-" + name);
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(share * 1000);
+        column.setPrefWidth(share * WHOLE);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().getValue()));
         column.setCellFactory(_ -> new RowCell(node));
         return column;
@@ -107,8 +119,11 @@ final class HomeTable extends TreeTableView<Row> {
         return button;
     }
 
-    /** Leaves the column out for which a narrow window has no room. */
+    /** Leaves out what a narrow window has no room for. */
     void setNarrow(boolean narrow) {
+        content.setNarrow(narrow);
+        step.setPrefWidth((narrow ? STEP_NARROW : STEP) * WHOLE);
+        index.setPrefWidth((narrow ? INDEX_NARROW : INDEX) * WHOLE);
         opened.setVisible(!narrow);
     }
 

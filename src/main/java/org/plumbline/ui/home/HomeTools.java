@@ -30,6 +30,7 @@ final class HomeTools extends HBox {
     private final Messages messages;
     private final Segments<Filter> filter;
     private final CustomTextField search = new CustomTextField();
+    private final KeyCap searchKey = new KeyCap("Ctrl F");
     private final Label sortLabel;
 
     HomeTools(HomeViewModel model, Messages messages) {
@@ -82,7 +83,7 @@ final class HomeTools extends HBox {
         search.setPromptText(messages.get("home.search"));
         search.setAccessibleText(messages.get("home.search"));
         search.setLeft(Icon.small(Feather.SEARCH));
-        search.setRight(new KeyCap("Ctrl F"));
+        search.setRight(searchKey);
         search.setPrefWidth(360);
         search.setMinWidth(200);
         search.textProperty().bindBidirectional(model.searchProperty());
@@ -108,6 +109,8 @@ final class HomeTools extends HBox {
         sortLabel.setVisible(!narrow);
         sortLabel.setManaged(!narrow);
         search.setPrefWidth(narrow ? 260 : 360);
+        search.setPromptText(messages.get(narrow ? "home.search.short" : "home.search"));
+        search.setRight(narrow ? new Region() : searchKey);
     }
 
     private final class OrderWords extends StringConverter<HomeOrder> {

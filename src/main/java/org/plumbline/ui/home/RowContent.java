@@ -1,8 +1,11 @@
 package org.plumbline.ui.home;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -26,10 +29,16 @@ final class RowContent {
 
     private final Messages messages;
     private final DayWords days;
+    private final BooleanProperty pips = new SimpleBooleanProperty(true);
 
     RowContent(Messages messages, DayWords days) {
         this.messages = messages;
         this.days = days;
+    }
+
+    /** Leaves out what the words beside it say too, where there is no room. */
+    void setNarrow(boolean narrow) {
+        pips.set(!narrow);
     }
 
     /** The name: of an organisation with its initials, of an assessment set in below it. */
@@ -44,9 +53,11 @@ final class RowContent {
         var initials = new Label(organisation.initials());
         initials.getStyleClass().add("initials");
         int count = organisation.assessments().size();
+        Label name = styled(organisation.name(), "strong");
+        name.setTooltip(new Tooltip(organisation.name()));
         var text =
                 new VBox(
-                        styled(organisation.name(), "strong"),
+                        name,
                         styled(messages.get("home.row.assessments", count), "small", "muted"));
         text.setAlignment(Pos.CENTER_LEFT);
         return line(12, initials, text);
@@ -86,7 +97,10 @@ final class RowContent {
         String words = messages.get("home.row.collecting", summary.handedIn(), summary.people());
         HBox line = line(8);
         if (summary.people() <= MOST_PIPS) {
-            line.getChildren().add(new Pips(summary.handedIn(), summary.people(), words).small());
+            Pips row = new Pips(summary.handedIn(), summary.people(), words).small();
+            row.visibleProperty().bind(pips);
+            row.managedProperty().bind(pips);
+            line.getChildren().add(row);
         }
         line.getChildren().add(styled(words, "small-strong"));
         return line;

@@ -94,7 +94,7 @@ final class PersonLine extends GridPane {
     /** The columns that head and lines share. */
     static void columns(GridPane pane) {
         pane.setHgap(8);
-        for (double percent : new double[] {22, 20, 20, 6, 27, 5}) {
+        for (double percent : new double[] {21, 18, 23, 6, 27, 5}) {
             var column = new ColumnConstraints();
             column.setPercentWidth(percent);
             column.setHgrow(Priority.ALWAYS);

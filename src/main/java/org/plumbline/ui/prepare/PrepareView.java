@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -19,6 +18,7 @@ import org.plumbline.i18n.Messages;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.Phase;
 import org.plumbline.ui.control.Buttons;
+import org.plumbline.ui.control.HeadedPage;
 import org.plumbline.ui.control.Icon;
 import org.plumbline.ui.control.Notice;
 import org.plumbline.ui.control.ReasonedButton;
@@ -41,8 +41,8 @@ public final class PrepareView implements ScreenView {
     private final Messages messages;
     private final PrepareViewModel model;
     private final Subscriptions subscriptions = new Subscriptions();
-    private final ScrollPane root = new ScrollPane();
     private final VBox page = new VBox(16);
+    private final HeadedPage root;
     private final SavedSign savedSign;
     private final ReasonedButton start;
     private final Button goOn;
@@ -69,6 +69,7 @@ public final class PrepareView implements ScreenView {
         this.failed = notice(Notice.Kind.ERROR, "failed", "prepare.failed");
         this.locked = notice(Notice.Kind.PRIVACY, "locked", "prepare.locked");
         this.unlock = Buttons.small("unlock", messages.get("prepare.unlock"));
+        this.root = new HeadedPage("prepare", head(), page);
         build();
     }
 
@@ -93,21 +94,15 @@ public final class PrepareView implements ScreenView {
         unlock.setOnAction(_ -> model.unlock());
         unlock.managedProperty().bind(unlock.visibleProperty());
         locked.with(unlock);
-        page.getStyleClass().addAll("page", "prepare");
+        page.getStyleClass().add("prepare");
         page.getChildren()
                 .addAll(
-                        head(),
                         failed,
                         locked,
                         new AboutFields(messages, model.about(), model::keepNow),
                         columns,
                         people);
-        page.setVisible(false);
-        root.setId("prepare");
-        root.setContent(page);
-        root.setFitToWidth(true);
-        root.getStyleClass().add("plain");
-        root.setFocusTraversable(false);
+        root.setVisible(false);
         root.widthProperty()
                 .subscribe(width -> arrange(width.doubleValue() < ROOM_FOR_TWO_COLUMNS));
     }
@@ -141,7 +136,7 @@ public final class PrepareView implements ScreenView {
             return;
         }
         Assessment assessment = kept.assessment();
-        page.setVisible(true);
+        root.setVisible(true);
         boolean preparing = assessment.phase() == Phase.PREPARING;
         start.setVisible(preparing);
         goOn.setVisible(!preparing);
@@ -187,7 +182,7 @@ public final class PrepareView implements ScreenView {
         subscriptions.follow(model.saved(), this::saved);
         people.follow(subscriptions);
         subscriptions.follow(model.kept(), this::tell);
-        FocusInView.follow(root, subscriptions);
+        FocusInView.follow(root.scroll(), subscriptions);
         model.open();
     }
 

@@ -76,6 +76,11 @@ final class FootBar extends HBox {
             case Page.Turning _ -> {}
             case null -> {}
         }
+        if (!hints.getChildren().isEmpty()) {
+            var rule = new Region();
+            rule.getStyleClass().add("foot-rule");
+            hints.getChildren().add(rule);
+        }
     }
 
     private void hintDigits(int lowest, int highest) {

@@ -93,6 +93,7 @@ public final class QuestionnaireView implements ScreenView {
     private Node railFoot() {
         privacy.setId("privacy-line");
         privacy.setGraphic(Icon.small(Feather.EYE_OFF));
+        privacy.setGraphicTextGap(8);
         privacy.getStyleClass().addAll("small", "muted");
         privacy.setWrapText(true);
         return new VBox(6, privacy, pause("pause", false));

@@ -85,6 +85,7 @@ public final class ReviewView implements ScreenView {
 
     private Node railFoot() {
         privacy.setGraphic(Icon.small(Feather.EYE_OFF));
+        privacy.setGraphicTextGap(8);
         privacy.getStyleClass().addAll("small", "muted");
         privacy.setWrapText(true);
         Button pause = pause(Buttons.text("pause", verb()));

@@ -42,6 +42,7 @@ final class TurnHead extends HBox {
         place.getStyleClass().add("muted");
         sections.setText(messages.get("questionnaire.sections"));
         sections.setId("sections-menu");
+        sections.getStyleClass().add("small");
         sections.setMinWidth(Region.USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -29,8 +29,6 @@ import java.util.function.Consumer;
 /** The left rail of a private turn: whose it is, and its sections, which open in any order. */
 final class TurnRail extends VBox {
 
-    private static final double WIDTH = 272;
-
     private final Messages messages;
     private final Consumer<AskedItem> open;
     private final Label organisation = new Label();
@@ -46,8 +44,6 @@ final class TurnRail extends VBox {
         this.open = open;
         setId("turn-rail");
         getStyleClass().addAll("rail", "turn-rail");
-        setPrefWidth(WIDTH);
-        setMinWidth(WIDTH);
         setSpacing(12);
         organisation.getStyleClass().add("strong");
         organisation.setWrapText(true);
@@ -136,9 +132,9 @@ final class TurnRail extends VBox {
         var name = new Label(title);
         name.getStyleClass().addAll(style, "turn-row-title");
         name.setMinWidth(0);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var content = new HBox(8, name, gap, howFar(progress));
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var content = new HBox(8, name, howFar(progress));
         content.setAlignment(Pos.CENTER_LEFT);
         var row = new Button(title, content);
         row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

@@ -64,7 +64,7 @@ public final class ReportView implements ScreenView {
                 .bind(javafx.beans.binding.Bindings.isNotEmpty(notices.getChildren()));
         HBox.setHgrow(right, Priority.ALWAYS);
         root.setId("report");
-        root.getStyleClass().add("page");
+        root.getStyleClass().addAll("page", "report");
         root.setTop(head());
         root.setCenter(new HBox(16, options, right));
     }

@@ -103,6 +103,7 @@ final class FindingCards {
     private Button all(RowList list) {
         Button button =
                 Buttons.text("all-" + list.id(), messages.get("results.all", list.rows().size()));
+        button.getStyleClass().add("small");
         button.setAccessibleText(list.title() + ", " + button.getText());
         button.setOnAction(_ -> open.accept(list.all()));
         return button;

@@ -3,16 +3,19 @@ package org.plumbline.ui.results;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.i18n.Messages;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.EmptyState;
+import org.plumbline.ui.control.HeadedPage;
+import org.plumbline.ui.control.Icon;
 import org.plumbline.ui.control.Notice;
+import org.plumbline.ui.support.FocusInView;
 import org.plumbline.ui.support.Screen;
 import org.plumbline.ui.support.ScreenView;
 import org.plumbline.ui.support.Subscriptions;
@@ -31,7 +34,8 @@ public final class ResultsView implements ScreenView {
     private final DetailForm details;
     private final FindingCards cards;
     private final VBox page = new VBox(16);
-    private final ScrollPane scroll = new ScrollPane(page);
+    private final VBox head = new VBox();
+    private final HeadedPage root = new HeadedPage("results", head, page);
 
     /** Shows what the model computes. */
     public ResultsView(ResultsViewModel model, Surroundings surroundings) {
@@ -40,23 +44,18 @@ public final class ResultsView implements ScreenView {
         this.messages = surroundings.messages();
         this.details = new DetailForm(messages, this::open);
         this.cards = new FindingCards(messages, this::open);
-        page.getStyleClass().add("page");
-        scroll.setId("results");
-        scroll.getStyleClass().add("plain");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
     }
 
     @Override
     public Node node() {
-        return scroll;
+        return root;
     }
 
     @Override
     public void shown() {
         subscriptions.follow(model.stateProperty(), this::show);
         subscriptions.follow(model.slowProperty(), this::showWaiting);
+        FocusInView.follow(root.scroll(), subscriptions);
         model.load();
     }
 
@@ -72,7 +71,7 @@ public final class ResultsView implements ScreenView {
 
     private void show(ResultsState state) {
         switch (state) {
-            case ResultsState.Loading _ -> page.getChildren().setAll(title(""));
+            case ResultsState.Loading _ -> showUnder(title(""));
             case ResultsState.NotClosed(String sentence) -> showEmpty(sentence, toCollect());
             case ResultsState.NothingAnswered(String sentence) -> showEmpty(sentence);
             case ResultsState.Shown(ResultsPage shown) -> showPage(shown);
@@ -88,12 +87,17 @@ public final class ResultsView implements ScreenView {
                 block.setMinHeight(220);
                 blocks.add(block, HALF, card);
             }
-            page.getChildren().setAll(title(""), blocks);
+            showUnder(title(""), blocks);
         }
     }
 
     private void showEmpty(String sentence, Node... actions) {
-        page.getChildren().setAll(title(""), new EmptyState(sentence, actions));
+        showUnder(title(""), new EmptyState(sentence, actions));
+    }
+
+    private void showUnder(Node top, Node... content) {
+        head.getChildren().setAll(top);
+        page.getChildren().setAll(content);
     }
 
     private Button toCollect() {
@@ -104,7 +108,7 @@ public final class ResultsView implements ScreenView {
     }
 
     private void showPage(ResultsPage shown) {
-        page.getChildren().setAll(head(shown));
+        showUnder(head(shown));
         shown.remarks().forEach(remark -> page.getChildren().add(notice(remark)));
         page.getChildren().add(grid(shown));
     }
@@ -115,25 +119,14 @@ public final class ResultsView implements ScreenView {
     }
 
     private HBox head(ResultsPage shown) {
-        var words =
-                new VBox(
-                        whereNarrow(Words.line(shown.heading(), "muted")),
-                        title(shown.heading()),
-                        Words.wrapped(shown.line(), "muted"));
+        var words = new VBox(title(shown.heading()), Words.wrapped(shown.line(), "muted"));
         HBox.setHgrow(words, Priority.ALWAYS);
         Button report = Buttons.main("make-report", messages.get("results.report"));
-        report.setMinWidth(Region.USE_PREF_SIZE);
+        report.setGraphic(Icon.of(Feather.FILE_TEXT));
         report.setOnAction(_ -> surroundings.navigator().go(new Screen.Report(model.assessment())));
-        var head = new HBox(16, words, report);
-        head.setAlignment(Pos.TOP_LEFT);
-        return head;
-    }
-
-    /** The rail says where one is, unless it is folded. */
-    private Node whereNarrow(Node node) {
-        node.visibleProperty().bind(page.widthProperty().lessThan(CardGrid.ROOM));
-        node.managedProperty().bind(node.visibleProperty());
-        return node;
+        var line = new HBox(16, words, report);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private Node title(String heading) {

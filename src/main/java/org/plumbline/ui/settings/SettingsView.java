@@ -164,7 +164,10 @@ public final class SettingsView implements ScreenView {
         // Content of a scroll pane is only there once its skin is.
         scroll.applyCss();
         scroll.layout();
-        look.lookupAll(".theme-tile").stream().findFirst().ifPresent(Node::requestFocus);
+        look.lookupAll(".theme-tile").stream()
+                .filter(tile -> tile instanceof ThemeTile theme && theme.isSelected())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     @Override

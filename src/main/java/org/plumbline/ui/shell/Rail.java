@@ -114,7 +114,9 @@ final class Rail extends VBox {
     }
 
     private Node name() {
-        var name = new VBox(organisation, title, rule());
+        Region rule = rule();
+        VBox.setMargin(rule, new Insets(10, 0, 0, 0));
+        var name = new VBox(organisation, title, rule);
         name.getStyleClass().add("rail-name");
         name.setVisible(!isFolded());
         name.setManaged(!isFolded());

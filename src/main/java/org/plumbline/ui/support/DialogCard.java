@@ -3,7 +3,6 @@ package org.plumbline.ui.support;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -27,10 +26,9 @@ final class DialogCard extends VBox implements Dialogs.OpenForm {
         getStyleClass().add("dialog-card");
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(form.heading());
-        setMinWidth(Region.USE_PREF_SIZE);
-        setPrefWidth(form.width().pixels());
-        setMaxSize(form.width().pixels(), Region.USE_PREF_SIZE);
-        getChildren().addAll(heading(), content(), buttons());
+        getStyleClass().add(form.width().style());
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().addAll(heading(), new DialogContent(form.content()), buttons());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -40,16 +38,6 @@ final class DialogCard extends VBox implements Dialogs.OpenForm {
         heading.setWrapText(true);
         heading.setMinHeight(Region.USE_PREF_SIZE);
         return heading;
-    }
-
-    private ScrollPane content() {
-        var scroll = new ScrollPane(form.content());
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("plain");
-        scroll.setMaxHeight(520);
-        return scroll;
     }
 
     private HBox buttons() {

@@ -10,25 +10,25 @@ import java.util.List;
  * @param id names the dialog
  * @param heading says the question or the result
  * @param content what stands between heading and buttons; its first field gets the focus
- * @param width 480 or 680 px
+ * @param width 480 or 680 px at the normal size of text
  * @param choices the buttons, the one that changes nothing first
  */
 public record Form(String id, String heading, Node content, Width width, List<Choice> choices) {
 
     /** How wide a dialog is. */
     public enum Width {
-        NORMAL(480),
-        WIDE(680);
+        NORMAL("usual"),
+        WIDE("wide");
 
-        private final double pixels;
+        private final String style;
 
-        Width(double pixels) {
-            this.pixels = pixels;
+        Width(String style) {
+            this.style = style;
         }
 
-        /** The width in pixels. */
-        double pixels() {
-            return pixels;
+        /** The style class that gives the width. */
+        String style() {
+            return style;
         }
     }
 

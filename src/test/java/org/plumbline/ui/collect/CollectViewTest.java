@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 
@@ -208,6 +209,29 @@ class CollectViewTest extends UiTest {
         click("#goToPrepare");
         assertThat(surroundings.navigator.current())
                 .isEqualTo(new Screen.Prepare(CollectFixture.ID));
+    }
+
+    @Test
+    void keepsItsHeadAndItsWidthInANarrowWindowWithTheLargestText() {
+        team(Mode.WORKSHOP).started();
+        fixture.chosen("p2", "2468");
+        fixture.answered("p2", 4);
+        open(NARROW);
+        dress(Theme.Shade.LIGHT, TextSize.LARGEST);
+        settle();
+        Node close = any("#closeCollecting");
+        double before = onWindow(() -> close.localToScene(0, 0).getY());
+        onWindow(
+                () -> {
+                    var pane = (ScrollPane) stage.getScene().getRoot().lookup(".scroll-pane");
+                    pane.setVvalue(1);
+                    return pane;
+                });
+        settle();
+        assertThat(onWindow(() -> close.localToScene(0, 0).getY())).isEqualTo(before);
+        Node turns = any("#turns");
+        assertThat(onWindow(() -> turns.localToScene(turns.getBoundsInLocal()).getMaxX()))
+                .isLessThan(NARROW.getWidth());
     }
 
     @Test

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,41 @@ class ControlsTest extends UiTest {
                             "By chance",
                             "Visits happen by chance, and few of us could name the last one."),
                     new Level(2, "In patches", "Some of us visit some customers."));
+
+    @Test
+    void stepsKeepTheirHeightHoweverOftenTheyAreLaidOut() {
+        StepRail rail =
+                show(
+                                () -> {
+                                    var steps = new StepRail();
+                                    steps.setSteps(
+                                            List.of(
+                                                    step("first", Step.State.HERE),
+                                                    step("second", Step.State.TO_COME)));
+                                    return new VBox(steps);
+                                },
+                                NARROW)
+                        .getChildren()
+                        .stream()
+                        .map(StepRail.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        double before = rail.getHeight();
+        for (int time = 0; time < 5; time++) {
+            onWindow(
+                    () -> {
+                        rail.getChildren().forEach(step -> ((Button) step).requestLayout());
+                        rail.lookupAll(".step-mark").forEach(m -> ((Region) m).requestLayout());
+                        return 0;
+                    });
+            settle();
+        }
+        assertThat(rail.getHeight()).isEqualTo(before);
+    }
+
+    private static Step step(String id, Step.State state) {
+        return new Step(id, id, "a line", state, "", () -> {});
+    }
 
     @Test
     void levelRowIsARadioButtonThatSaysItsLevel() {

@@ -6,6 +6,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -92,6 +93,26 @@ class PrepareViewTest extends UiTest {
                 .containsExactly("Marketing", "Customer-facing");
         assertThat(any("#startCollecting").isDisabled()).isFalse();
         assertThat(text("#savedSign")).isEqualTo("Saved");
+    }
+
+    @Test
+    void headWithTheMainButtonStaysWhileThePageScrolls() {
+        open(NARROW);
+        dress(Theme.Shade.LIGHT, TextSize.LARGEST);
+        double before = top("#startCollecting");
+        onWindow(
+                () -> {
+                    var pane = (ScrollPane) stage.getScene().getRoot().lookup(".scroll-pane");
+                    pane.setVvalue(1);
+                    return pane;
+                });
+        settle();
+        assertThat(top("#startCollecting")).isEqualTo(before).isBetween(0.0, 100.0);
+    }
+
+    private double top(String query) {
+        Node shown = any(query);
+        return onWindow(() -> shown.localToScene(0, 0).getY());
     }
 
     @Test

@@ -40,7 +40,7 @@ class ResultsViewTest extends UiTest {
         picture("results-dark");
         onWindow(
                 () -> {
-                    ScrollPane page = (ScrollPane) node("#results");
+                    ScrollPane page = (ScrollPane) node("#results > .scroll-pane");
                     page.setVvalue(1);
                     return page;
                 });
