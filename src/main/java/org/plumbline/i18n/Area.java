@@ -15,6 +15,8 @@ public enum Area {
     COLLECT,
     QUESTIONNAIRE,
     RESULTS,
+    /** Actions through plan, do, check and act. */
+    ACT,
     /** The screen that makes the report. */
     EXPORT,
     SETTINGS,

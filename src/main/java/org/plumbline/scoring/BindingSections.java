@@ -10,7 +10,7 @@ import java.util.Optional;
  * sections of SIN under the threshold, G3 VAL1, G4 the sections under 40 of the instrument under
  * 40, G5 none.
  */
-final class BindingSections {
+public final class BindingSections {
 
     private BindingSections() {}
 
@@ -20,7 +20,8 @@ final class BindingSections {
                 .anyMatch(finding -> partOf(finding, section));
     }
 
-    private static boolean partOf(GateFinding finding, SectionResult section) {
+    /** Whether a section is part of a gate. */
+    public static boolean partOf(GateFinding finding, SectionResult section) {
         return switch (finding.gate()) {
             case G1 -> section.questionnaire().equals(QuestionnaireId.CEO);
             case G2 ->

@@ -14,6 +14,7 @@ import org.plumbline.store.StoreException;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -54,17 +55,42 @@ public final class AssessmentDesk {
     }
 
     /**
-     * Begins an assessment, to be prepared.
+     * Begins an assessment, to be prepared. It takes over the unfinished actions of the last
+     * assessment of the same organisation, and with them its people if none are named.
      *
      * @param questionnaires at least one
      * @param people may be empty
      */
     public Assessment begin(
             Setup setup, List<Questionnaire> questionnaires, List<Participant> people) {
-        Assessment begun = Assessment.begin(ids.get(), setup, questionnaires, people);
+        Assessment fresh = Assessment.begin(ids.get(), setup, questionnaires, people);
+        Assessment begun =
+                lastOf(setup.organisation())
+                        .map(before -> new CarryingOver(before).into(fresh))
+                        .orElse(fresh);
         storage.assessments().save(begun);
         storage.overview().opened(begun.id(), clock.instant());
         return begun;
+    }
+
+    /** The latest assessment of an organisation that can be read. */
+    private Optional<Assessment> lastOf(String organisation) {
+        return storage.overview().list().stream()
+                .filter(one -> one.organisation().strip().equalsIgnoreCase(organisation.strip()))
+                .sorted(Comparator.comparing(Overview::date).reversed())
+                .flatMap(one -> readable(one.id()).stream())
+                .findFirst();
+    }
+
+    private Optional<Assessment> readable(AssessmentId id) {
+        try {
+            return storage.assessments().find(id);
+        } catch (StoreException e) {
+            if (e.kind() != StoreException.Kind.UNREADABLE) {
+                throw e;
+            }
+            return Optional.empty();
+        }
     }
 
     /**

@@ -45,5 +45,7 @@ public enum Refusal {
     /** A code is four digits. */
     NOT_FOUR_DIGITS,
     /** A code was chosen already. */
-    CODE_CHOSEN
+    CODE_CHOSEN,
+    /** No such action is planned in this assessment. */
+    NO_SUCH_ACTION
 }

@@ -1,5 +1,6 @@
 package org.plumbline.workflow;
 
+import org.plumbline.model.Action;
 import org.plumbline.model.Answers;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.Participant;
@@ -9,17 +10,38 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Takes the begun turns of people who are no longer asked out of an assessment. */
+/** Takes the begun turns of people who are no longer asked, and their names at actions, out. */
 final class WithoutLeavers {
 
-    private WithoutLeavers() {}
+    private final Set<ParticipantId> staying;
+
+    private WithoutLeavers(List<Participant> people) {
+        staying = people.stream().map(Participant::id).collect(Collectors.toSet());
+    }
 
     static Assessment of(Assessment assessment, List<Participant> people) {
-        Set<ParticipantId> staying =
-                people.stream().map(Participant::id).collect(Collectors.toSet());
+        var without = new WithoutLeavers(people);
         Answers answers = assessment.answers();
         var turns =
-                answers.turns().stream().filter(t -> staying.contains(t.participant())).toList();
-        return assessment.withParticipants(people).withAnswers(new Answers(answers.given(), turns));
+                answers.turns().stream()
+                        .filter(turn -> without.staying.contains(turn.participant()))
+                        .toList();
+        return assessment
+                .withParticipants(people)
+                .withAnswers(new Answers(answers.given(), turns))
+                .withActions(assessment.actions().stream().map(without::action).toList());
+    }
+
+    private Action action(Action action) {
+        return action.draft()
+                .owner(action.owner().filter(staying::contains))
+                .firstMeasure(
+                        action.firstMeasure()
+                                .map(
+                                        measure ->
+                                                measure.withCountedBy(
+                                                        measure.countedBy()
+                                                                .filter(staying::contains))))
+                .action();
     }
 }

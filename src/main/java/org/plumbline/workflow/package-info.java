@@ -1,6 +1,6 @@
 /**
  * What people do with the product, without a toolkit: prepare an assessment, answer it, close it,
- * list, delete, import and export. Every change is kept before a method returns.
+ * act, list, delete, import and export. Every change is kept before a method returns.
  *
  * <p>What a person may not do now is refused with a {@link
  * org.plumbline.workflow.RefusedException}; where a screen wants to know beforehand there is a

@@ -8,10 +8,20 @@ import org.plumbline.fixture.Assessments;
 import org.plumbline.fixture.InMemoryStorage;
 import org.plumbline.fixture.Questionnaires;
 import org.plumbline.fixture.TestClock;
+import org.plumbline.model.Action;
+import org.plumbline.model.ActionDraft;
+import org.plumbline.model.ActionId;
+import org.plumbline.model.ActionStatus;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
+import org.plumbline.model.Checked;
+import org.plumbline.model.Course;
 import org.plumbline.model.Form;
+import org.plumbline.model.ItemId;
 import org.plumbline.model.Mode;
+import org.plumbline.model.Outcome;
+import org.plumbline.model.Participant;
+import org.plumbline.model.ParticipantId;
 import org.plumbline.model.Phase;
 import org.plumbline.model.Setup;
 import org.plumbline.store.Standing;
@@ -173,5 +183,103 @@ final class AssessmentDeskTest {
         storage.assessments().save(closed);
         desk.exportTo(closed.id(), Path.of("spring.plumbline.json"));
         assertThat(written).containsExactly(Path.of("spring.plumbline.json"));
+    }
+
+    private static ActionDraft action(String id) {
+        return new ActionDraft(new ActionId(id), "Ask why they left")
+                .item(new ItemId("SIN1.1"))
+                .owner(Optional.of(new ParticipantId("p2")));
+    }
+
+    private Assessment lastOne(Action... actions) {
+        Setup setup =
+                Setup.of(
+                        " alderbrook",
+                        "Autumn",
+                        LocalDate.of(2025, 9, 30),
+                        Form.SHORT,
+                        Mode.WORKSHOP);
+        Assessment last = closed.withSetup(setup).withActions(List.of(actions));
+        storage.assessments().save(last);
+        return last;
+    }
+
+    @Test
+    void theNextAssessmentOpensWithTheUnfinishedActions() {
+        Checked kept = Checked.NOTHING.withOutcome(Optional.of(Outcome.KEPT));
+        Assessment last =
+                lastOne(
+                        action("a1").status(ActionStatus.DO).action(),
+                        action("a2")
+                                .status(ActionStatus.ACT)
+                                .course(Course.NONE.withChecked(kept))
+                                .action());
+
+        Assessment next = begun();
+
+        assertThat(next.actions())
+                .containsExactly(
+                        action("a1")
+                                .status(ActionStatus.DO)
+                                .course(Course.NONE.carriedFrom("Autumn"))
+                                .action());
+        assertThat(next.participants()).isEqualTo(last.participants());
+        assertThat(storage.assessments().find(next.id())).contains(next);
+    }
+
+    @Test
+    void whatWasToBeChangedIsPlannedAgain() {
+        Checked changed = Checked.NOTHING.withOutcome(Optional.of(Outcome.CHANGED));
+        lastOne(
+                action("a1")
+                        .status(ActionStatus.ACT)
+                        .course(Course.NONE.withChecked(changed).carriedFrom("Spring 2025"))
+                        .action());
+
+        assertThat(begun().actions())
+                .containsExactly(
+                        action("a1").course(Course.NONE.carriedFrom("Spring 2025")).action());
+    }
+
+    @Test
+    void onlyTheLatestAssessmentOfTheSameOrganisationIsTakenUp() {
+        lastOne(action("a1").action());
+        Setup later =
+                Setup.of(
+                        "Alderbrook",
+                        "Winter",
+                        LocalDate.of(2025, 12, 1),
+                        Form.SHORT,
+                        Mode.WORKSHOP);
+        storage.assessments().save(closed.withSetup(later).withId(new AssessmentId("winter")));
+
+        assertThat(begun().actions()).isEmpty();
+        assertThat(begun().participants()).isEmpty();
+    }
+
+    @Test
+    void ownersAreFoundAgainByTheirName() {
+        lastOne(action("a1").action(), action("a2").owner(Optional.of(person("p1"))).action());
+        Setup setup =
+                Setup.of(
+                        "Alderbrook",
+                        "Spring",
+                        LocalDate.of(2026, 3, 12),
+                        Form.SHORT,
+                        Mode.WORKSHOP);
+        Assessment next =
+                desk.begin(
+                        setup,
+                        List.of(Questionnaires.val()),
+                        List.of(new Participant(person("x"), "person 2", "", "", false)));
+
+        assertThat(next.actions())
+                .extracting(Action::owner)
+                .containsExactly(Optional.of(person("x")), Optional.empty());
+        assertThat(next.actions()).allMatch(action -> action.item().isEmpty());
+    }
+
+    private static ParticipantId person(String id) {
+        return new ParticipantId(id);
     }
 }

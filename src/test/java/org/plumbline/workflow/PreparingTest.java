@@ -9,9 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.fixture.InMemoryStorage;
 import org.plumbline.fixture.Questionnaires;
 import org.plumbline.fixture.TestClock;
+import org.plumbline.model.Action;
+import org.plumbline.model.ActionDraft;
+import org.plumbline.model.ActionId;
 import org.plumbline.model.Answer;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
+import org.plumbline.model.FirstMeasure;
 import org.plumbline.model.Form;
 import org.plumbline.model.GivenAnswer;
 import org.plumbline.model.ItemId;
@@ -25,6 +29,7 @@ import org.plumbline.model.Turn;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Settling what is asked, whom, and how private the answers are. */
 final class PreparingTest {
@@ -254,5 +259,26 @@ final class PreparingTest {
         assertThat(preparation().tooSmallForGroups()).isTrue();
         preparing.addPeople(ID, List.of(MIA, LUC));
         assertThat(preparation().tooSmallForGroups()).isFalse();
+    }
+
+    @Test
+    void whoIsNoLongerAskedOwnsNoAction() {
+        ParticipantId gone = TOMASZ.id();
+        FirstMeasure measure = FirstMeasure.NOTHING.withCountedBy(Optional.of(gone));
+        Action action =
+                new ActionDraft(new ActionId("a1"), "Ask why they left")
+                        .owner(Optional.of(gone))
+                        .firstMeasure(Optional.of(measure))
+                        .action();
+        storage.assessments().save(kept().withActions(List.of(action)));
+
+        preparing.changePeople(ID, List.of(INGRID));
+
+        assertThat(kept().actions())
+                .containsExactly(
+                        action.draft()
+                                .owner(Optional.empty())
+                                .firstMeasure(Optional.of(FirstMeasure.NOTHING))
+                                .action());
     }
 }
