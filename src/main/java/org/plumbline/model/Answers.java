@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param given at most one answer for each participant, item and round
  * @param turns at most one for each participant; absent means not begun
+ * @param counted votes without persons, at most one count for each item and round
  */
-public record Answers(List<GivenAnswer> given, List<Turn> turns) {
+public record Answers(List<GivenAnswer> given, List<Turn> turns, List<CountedVotes> counted) {
 
     /** Nobody has answered. */
     public static final Answers NONE = new Answers(List.of(), List.of());
@@ -18,8 +19,15 @@ public record Answers(List<GivenAnswer> given, List<Turn> turns) {
     public Answers {
         given = List.copyOf(given);
         turns = List.copyOf(turns);
+        counted = List.copyOf(counted);
         Check.unique(given, GivenAnswer::key, "An answer of the same participant, item and round");
         Check.unique(turns, Turn::participant, "A turn of the same participant");
+        Check.unique(counted, CountedVotes::key, "A count of the same item and round");
+    }
+
+    /** Answers of persons alone. */
+    public Answers(List<GivenAnswer> given, List<Turn> turns) {
+        this(given, turns, List.of());
     }
 
     /** The answers to an item in a round. */
@@ -54,6 +62,23 @@ public record Answers(List<GivenAnswer> given, List<Turn> turns) {
         List<Turn> changed = new ArrayList<>(turns);
         changed.removeIf(present -> present.participant().equals(turn.participant()));
         changed.add(turn);
-        return new Answers(given, changed);
+        return withTurns(changed);
+    }
+
+    /** These answers with other turns. */
+    public Answers withTurns(List<Turn> newTurns) {
+        return new Answers(given, newTurns, counted);
+    }
+
+    /** These answers with others given by persons. */
+    public Answers withGiven(List<GivenAnswer> newGiven) {
+        return new Answers(newGiven, turns, counted);
+    }
+
+    /** The votes without persons on an item in a round, if any were counted. */
+    public Optional<CountedVotes> countedOn(ItemId item, int round) {
+        return counted.stream()
+                .filter(votes -> votes.key().equals(new CountedVotes.Key(item, round)))
+                .findFirst();
     }
 }

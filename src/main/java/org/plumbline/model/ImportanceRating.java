@@ -12,4 +12,12 @@ public record ImportanceRating(ParticipantId participant, SectionId section, int
     public ImportanceRating {
         Check.range(rating, 1, 5, "An importance rating");
     }
+
+    /** What makes a rating one: a person rates a section once. */
+    public Key key() {
+        return new Key(participant, section);
+    }
+
+    /** Identity of an importance rating within an assessment. */
+    public record Key(ParticipantId participant, SectionId section) {}
 }

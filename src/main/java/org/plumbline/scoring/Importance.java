@@ -1,8 +1,11 @@
 package org.plumbline.scoring;
 
+import org.plumbline.model.CountedImportance;
 import org.plumbline.model.ImportanceRating;
 import org.plumbline.model.SectionId;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,15 +21,29 @@ final class Importance {
 
     /** The ratings of a section, if enough people rated it. */
     Optional<Sample> of(SectionId section) {
-        List<Integer> ratings =
-                session.assessment().weighing().importance().stream()
+        List<Integer> ratings = new ArrayList<>(ofPersons(section));
+        session.assessment().weighing().counted().stream()
+                .filter(counted -> counted.section().equals(section))
+                .forEach(counted -> ratings.addAll(oneByOne(counted)));
+        return session.disclosure().showsMean(ratings.size())
+                ? Optional.of(Sample.of(ratings))
+                : Optional.empty();
+    }
+
+    private List<Integer> ofPersons(SectionId section) {
+        return session.assessment().weighing().importance().stream()
                         .filter(rating -> rating.section().equals(section))
                         .filter(rating -> session.present().contains(rating.participant()))
                         .map(ImportanceRating::rating)
                         .toList();
-        return session.disclosure().showsMean(ratings.size())
-                ? Optional.of(Sample.of(ratings))
-                : Optional.empty();
+    }
+
+    private static List<Integer> oneByOne(CountedImportance counted) {
+        List<Integer> ratings = new ArrayList<>();
+        for (int rating = 1; rating <= CountedImportance.HIGHEST; rating++) {
+            ratings.addAll(Collections.nCopies(counted.ratings().get(rating - 1), rating));
+        }
+        return ratings;
     }
 
     /** The mean rating of a section, if enough people rated it. */

@@ -91,14 +91,22 @@ final class Session {
         return present.stream().filter(participant -> votes(participant, asked)).toList();
     }
 
-    /** The votes on an item in a round, of all members who are asked for theirs. */
+    /**
+     * The votes on an item in a round, of all members who are asked for theirs, and those counted
+     * without persons.
+     */
     Votes votes(AskedItem asked, int round) {
         List<Answer> answers =
                 sheet.to(asked.id(), round).stream()
                         .filter(given -> votes(given.participant(), asked))
                         .map(GivenAnswer::answer)
                         .toList();
-        return Votes.of(answers, asked(asked));
+        Votes ofPersons = Votes.of(answers, asked(asked));
+        return assessment
+                .answers()
+                .countedOn(asked.id(), round)
+                .map(counted -> ofPersons.and(counted, asked.ruler().lowest()))
+                .orElse(ofPersons);
     }
 
     /** How many members are asked for their vote on an item, whether present or not. */

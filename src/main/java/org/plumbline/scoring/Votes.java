@@ -1,8 +1,11 @@
 package org.plumbline.scoring;
 
 import org.plumbline.model.Answer;
+import org.plumbline.model.CountedVotes;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -22,6 +25,20 @@ record Votes(List<Integer> levels, int dontKnow, int notApplicable, int particip
                         .toList(),
                 count(answers, Answer.DontKnow.class),
                 count(answers, Answer.NotApplicable.class),
+                participants);
+    }
+
+    /** These votes and others that were counted without persons. */
+    Votes and(CountedVotes counted, int lowest) {
+        List<Integer> all = new ArrayList<>(levels);
+        for (int i = 0; i < counted.levels().size(); i++) {
+            all.addAll(Collections.nCopies(counted.levels().get(i), lowest + i));
+        }
+        Collections.sort(all);
+        return new Votes(
+                List.copyOf(all),
+                dontKnow + counted.dontKnow(),
+                notApplicable + counted.notApplicable(),
                 participants);
     }
 

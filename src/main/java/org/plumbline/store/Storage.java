@@ -13,6 +13,10 @@ public interface Storage extends AutoCloseable {
 
     CodeTriesStore codeTries();
 
+    WorkshopStore workshops();
+
+    BallotBox ballots();
+
     Backups backups();
 
     /** Releases the files; does nothing the second time. */

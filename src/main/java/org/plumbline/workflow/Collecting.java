@@ -101,7 +101,7 @@ public final class Collecting {
             Turn turn = answers.turnOf(person.id());
             turns.add(turn.state() == from ? turn.withState(to) : turn);
         }
-        return assessment.withAnswers(new Answers(answers.given(), turns));
+        return assessment.withAnswers(answers.withTurns(turns));
     }
 
     /**
@@ -123,13 +123,14 @@ public final class Collecting {
         Answers answers = assessment.answers();
         refuseIf(answers.turnOf(person).state() != TurnState.OPEN, Refusal.TURN_LOCKED);
         return assessment.withAnswers(
-                new Answers(
-                        answers.given().stream()
-                                .filter(a -> !a.participant().equals(person))
-                                .toList(),
-                        answers.turns().stream()
-                                .filter(t -> !t.participant().equals(person))
-                                .toList()));
+                answers.withGiven(
+                                answers.given().stream()
+                                        .filter(a -> !a.participant().equals(person))
+                                        .toList())
+                        .withTurns(
+                                answers.turns().stream()
+                                        .filter(t -> !t.participant().equals(person))
+                                        .toList()));
     }
 
     /** Withdraws the chief executive's consent to be shown alone; takes effect at once. */

@@ -28,7 +28,7 @@ final class WithoutLeavers {
                         .toList();
         return assessment
                 .withParticipants(people)
-                .withAnswers(new Answers(answers.given(), turns))
+                .withAnswers(answers.withTurns(turns))
                 .withActions(assessment.actions().stream().map(without::action).toList());
     }
 

@@ -1,6 +1,5 @@
 package org.plumbline.store.h2;
 
-import org.plumbline.model.Answer;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.model.GivenAnswer;
 import org.plumbline.model.ItemId;
@@ -12,16 +11,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** The rows of answers, in the order in which they were first given. */
 final class AnswerRows {
-
-    private static final String RATED = "RATED";
-    private static final String DONT_KNOW = "DONT_KNOW";
-    private static final String NOT_APPLICABLE = "NOT_APPLICABLE";
 
     /** Makes the rows equal to the answers; rows that say the same already are left alone. */
     void replace(Sql sql, AssessmentId assessment, List<GivenAnswer> answers, Instant now)
@@ -42,10 +35,11 @@ final class AnswerRows {
 
     void put(Sql sql, AssessmentId assessment, GivenAnswer answer, Instant now)
             throws SQLException {
+        AnswerColumns columns = AnswerColumns.of(answer.answer());
         Object[] values = {
-            kind(answer.answer()),
-            level(answer.answer()),
-            reason(answer.answer()),
+            columns.kind(),
+            columns.level(),
+            columns.reason(),
             answer.comment(),
             now,
             assessment,
@@ -96,42 +90,34 @@ final class AnswerRows {
                 assessment);
     }
 
+    List<GivenAnswer> of(Sql sql, AssessmentId assessment, ItemId item) throws SQLException {
+        return sql.list(
+                "SELECT * FROM answer WHERE assessment = ? AND item = ? ORDER BY seq",
+                AnswerRows::given,
+                assessment,
+                item);
+    }
+
+    Set<ParticipantId> whoAnswered(Sql sql, AssessmentId assessment, ItemId item, int round)
+            throws SQLException {
+        return Set.copyOf(
+                sql.list(
+                        """
+                        SELECT participant FROM answer
+                        WHERE assessment = ? AND item = ? AND round = ?
+                        """,
+                        row -> row.text("participant", ParticipantId::new),
+                        assessment,
+                        item,
+                        round));
+    }
+
     private static GivenAnswer given(Row row) throws SQLException {
         return new GivenAnswer(
                 row.text("participant", ParticipantId::new),
                 row.text("item", ItemId::new),
                 row.number("round"),
-                answer(row),
+                AnswerColumns.of(row).answer(),
                 row.maybe("remark"));
-    }
-
-    private static Answer answer(Row row) throws SQLException {
-        String kind = row.text("kind");
-        return switch (kind) {
-            case RATED -> new Answer.Rated(row.number("chosen_level"));
-            case DONT_KNOW -> new Answer.DontKnow();
-            case NOT_APPLICABLE -> new Answer.NotApplicable(row.maybe("reason").orElse(""));
-            default -> throw new IllegalArgumentException("No kind of answer");
-        };
-    }
-
-    private static String kind(Answer answer) {
-        return switch (answer) {
-            case Answer.Rated _ -> RATED;
-            case Answer.DontKnow _ -> DONT_KNOW;
-            case Answer.NotApplicable _ -> NOT_APPLICABLE;
-        };
-    }
-
-    private static OptionalInt level(Answer answer) {
-        return answer instanceof Answer.Rated(int level)
-                ? OptionalInt.of(level)
-                : OptionalInt.empty();
-    }
-
-    private static Optional<String> reason(Answer answer) {
-        return answer instanceof Answer.NotApplicable(String reason)
-                ? Optional.of(reason)
-                : Optional.empty();
     }
 }

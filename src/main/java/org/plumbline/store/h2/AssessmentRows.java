@@ -3,12 +3,14 @@ package org.plumbline.store.h2;
 import org.plumbline.model.Answers;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
+import org.plumbline.model.Weighing;
 import org.plumbline.store.StoreException;
 
 import tools.jackson.core.JacksonException;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Puts assessments together from the rows of all tables, and takes them apart. */
@@ -19,6 +21,7 @@ final class AssessmentRows {
     private final PeopleRows people = new PeopleRows();
     private final AnswerRows answers = new AnswerRows();
     private final TurnRows turns = new TurnRows();
+    private final CountRows counts = new CountRows();
     private final FindingRows findings = new FindingRows();
     private final WeighingRows weighings = new WeighingRows();
     private final ActionRows actions = new ActionRows();
@@ -30,6 +33,7 @@ final class AssessmentRows {
         people.replace(sql, id, assessment.participants());
         answers.replace(sql, id, assessment.answers().given(), now);
         turns.replace(sql, id, assessment.answers().turns(), now);
+        counts.replaceVotes(sql, id, assessment.answers().counted());
         findings.replace(sql, id, assessment.findings());
         weighings.replace(sql, id, assessment.weighing());
         actions.replace(sql, id, assessment.actions());
@@ -40,10 +44,45 @@ final class AssessmentRows {
      * @throws StoreException if the rows make no valid assessment
      */
     Optional<Assessment> find(Sql sql, AssessmentId id) throws SQLException {
+        return found(
+                sql,
+                id,
+                new Given(
+                        () ->
+                                new Answers(
+                                        answers.of(sql, id),
+                                        turns.of(sql, id),
+                                        counts.votes(sql, id)),
+                        () -> weighings.of(sql, id)));
+    }
+
+    /**
+     * An assessment without anything that was given in it: none of it is read.
+     *
+     * @throws StoreException if the rows make no valid assessment
+     */
+    Optional<Assessment> outline(Sql sql, AssessmentId id) throws SQLException {
+        return found(
+                sql,
+                id,
+                new Given(
+                        () -> Answers.NONE,
+                        () -> new Weighing(List.of(), weighings.effort(sql, id))));
+    }
+
+    /** What people gave, read only if it is asked for. */
+    private record Given(Read<Answers> answers, Read<Weighing> weighing) {}
+
+    private interface Read<T> {
+        T rows() throws SQLException;
+    }
+
+    private Optional<Assessment> found(Sql sql, AssessmentId id, Given given)
+            throws SQLException {
         try {
             Optional<SetupRows.Head> head = setups.find(sql, id);
             return head.isPresent()
-                    ? Optional.of(assessment(sql, id, head.get()))
+                    ? Optional.of(assessment(sql, id, head.get(), given))
                     : Optional.empty();
         } catch (IllegalArgumentException | NullPointerException | JacksonException e) {
             throw new StoreException(
@@ -53,7 +92,7 @@ final class AssessmentRows {
         }
     }
 
-    private Assessment assessment(Sql sql, AssessmentId id, SetupRows.Head head)
+    private Assessment assessment(Sql sql, AssessmentId id, SetupRows.Head head, Given given)
             throws SQLException {
         return new Assessment(
                 id,
@@ -62,9 +101,9 @@ final class AssessmentRows {
                 editions.of(sql, id),
                 people.of(sql, id),
                 head.consent(),
-                new Answers(answers.of(sql, id), turns.of(sql, id)),
+                given.answers().rows(),
                 findings.of(sql, id, head.evidenceCollected()),
-                weighings.of(sql, id),
+                given.weighing().rows(),
                 actions.of(sql, id));
     }
 

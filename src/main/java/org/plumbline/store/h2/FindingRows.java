@@ -1,14 +1,20 @@
 package org.plumbline.store.h2;
 
+import org.plumbline.model.Absence;
 import org.plumbline.model.AgreedLevel;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.model.Evidence;
 import org.plumbline.model.Findings;
 import org.plumbline.model.ItemId;
 import org.plumbline.model.NotApplicableRuling;
+import org.plumbline.model.OpenItem;
+import org.plumbline.model.ParticipantId;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The rows of what the team and its facilitator settled about items. */
 final class FindingRows {
@@ -17,6 +23,8 @@ final class FindingRows {
         replaceLevels(sql, assessment, findings.agreedLevels());
         replaceRulings(sql, assessment, findings.notApplicable());
         replaceEvidence(sql, assessment, findings.evidence());
+        replaceOpen(sql, assessment, findings.open());
+        replaceAbsences(sql, assessment, findings.absences());
     }
 
     private static void replaceLevels(Sql sql, AssessmentId assessment, List<AgreedLevel> levels)
@@ -71,6 +79,68 @@ final class FindingRows {
         }
     }
 
+    private static void replaceOpen(Sql sql, AssessmentId assessment, List<OpenItem> open)
+            throws SQLException {
+        sql.update("DELETE FROM open_item WHERE assessment = ?", assessment);
+        int place = 0;
+        for (OpenItem left : open) {
+            sql.update(
+                    """
+                    INSERT INTO open_item (assessment, place, item, kind, reason)
+                    VALUES (?, ?, ?, ?, ?)
+                    """,
+                    assessment,
+                    place++,
+                    left.item(),
+                    left.kind(),
+                    left.reason());
+        }
+    }
+
+    private static void replaceAbsences(Sql sql, AssessmentId assessment, List<Absence> absences)
+            throws SQLException {
+        sql.update("DELETE FROM absence WHERE assessment = ?", assessment);
+        int place = 0;
+        for (Absence absence : absences) {
+            for (ParticipantId missing : absence.missing()) {
+                sql.update(
+                        """
+                        INSERT INTO absence (assessment, place, item, participant)
+                        VALUES (?, ?, ?, ?)
+                        """,
+                        assessment,
+                        place++,
+                        absence.item(),
+                        missing);
+            }
+        }
+    }
+
+    private static List<OpenItem> open(Sql sql, AssessmentId assessment) throws SQLException {
+        return sql.list(
+                "SELECT * FROM open_item WHERE assessment = ? ORDER BY place",
+                row ->
+                        new OpenItem(
+                                row.text("item", ItemId::new),
+                                row.text("kind", OpenItem.Kind::valueOf),
+                                row.text("reason")),
+                assessment);
+    }
+
+    private static List<Absence> absences(Sql sql, AssessmentId assessment) throws SQLException {
+        Map<ItemId, List<ParticipantId>> missing = new LinkedHashMap<>();
+        sql.list(
+                "SELECT * FROM absence WHERE assessment = ? ORDER BY place",
+                row ->
+                        missing.computeIfAbsent(
+                                        row.text("item", ItemId::new), _ -> new ArrayList<>())
+                                .add(row.text("participant", ParticipantId::new)),
+                assessment);
+        return missing.entrySet().stream()
+                .map(entry -> new Absence(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
     Findings of(Sql sql, AssessmentId assessment, boolean evidenceCollected) throws SQLException {
         return new Findings(
                 evidenceCollected,
@@ -95,6 +165,8 @@ final class FindingRows {
                                         row.text("item", ItemId::new),
                                         row.number("grade"),
                                         row.text("note")),
-                        assessment));
+                        assessment),
+                open(sql, assessment),
+                absences(sql, assessment));
     }
 }

@@ -3,11 +3,13 @@ package org.plumbline.store.h2;
 import org.plumbline.store.AnswerStore;
 import org.plumbline.store.AssessmentStore;
 import org.plumbline.store.Backups;
+import org.plumbline.store.BallotBox;
 import org.plumbline.store.CodeTriesStore;
 import org.plumbline.store.DraftStore;
 import org.plumbline.store.OverviewStore;
 import org.plumbline.store.Storage;
 import org.plumbline.store.StoreException;
+import org.plumbline.store.WorkshopStore;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -52,6 +54,16 @@ final class H2Storage implements Storage {
     @Override
     public CodeTriesStore codeTries() {
         return new H2CodeTriesStore(transactions);
+    }
+
+    @Override
+    public WorkshopStore workshops() {
+        return new H2WorkshopStore(transactions, new RoomRows(), new AssessmentRows());
+    }
+
+    @Override
+    public BallotBox ballots() {
+        return new H2BallotBox(transactions, new RoomRows(), folder.clock());
     }
 
     @Override

@@ -65,6 +65,20 @@ final class SetupRows {
                 values);
     }
 
+    void putConsent(Sql sql, AssessmentId id, Consent consent, boolean evidenceCollected)
+            throws SQLException {
+        sql.update(
+                """
+                UPDATE assessment
+                SET reveal_agreed = ?, ceo_gap_agreed = ?, evidence_collected = ?
+                WHERE id = ?
+                """,
+                consent.reveal(),
+                consent.ceoGap(),
+                evidenceCollected,
+                id);
+    }
+
     Optional<Head> find(Sql sql, AssessmentId id) throws SQLException {
         return sql.first("SELECT * FROM assessment WHERE id = ?", SetupRows::head, id);
     }

@@ -8,20 +8,26 @@ import org.plumbline.model.SectionId;
 import org.plumbline.model.Weighing;
 
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
 
 /** The rows of importance and effort. */
 final class WeighingRows {
 
+    private final CountRows counts = new CountRows();
+
     void replace(Sql sql, AssessmentId assessment, Weighing weighing) throws SQLException {
-        replaceImportance(sql, assessment, weighing);
-        replaceEffort(sql, assessment, weighing);
+        replaceImportance(sql, assessment, weighing.importance());
+        replaceEffort(sql, assessment, weighing.effort());
+        counts.replaceImportance(sql, assessment, weighing.counted());
     }
 
-    private static void replaceImportance(Sql sql, AssessmentId assessment, Weighing weighing)
+    void replaceImportance(
+            Sql sql, AssessmentId assessment, List<ImportanceRating> importance)
             throws SQLException {
         sql.update("DELETE FROM importance WHERE assessment = ?", assessment);
         int place = 0;
-        for (ImportanceRating rating : weighing.importance()) {
+        for (ImportanceRating rating : importance) {
             sql.update(
                     """
                     INSERT INTO importance (assessment, place, participant, section, rating)
@@ -35,11 +41,11 @@ final class WeighingRows {
         }
     }
 
-    private static void replaceEffort(Sql sql, AssessmentId assessment, Weighing weighing)
+    void replaceEffort(Sql sql, AssessmentId assessment, List<EffortEstimate> effort)
             throws SQLException {
         sql.update("DELETE FROM effort WHERE assessment = ?", assessment);
         int place = 0;
-        for (EffortEstimate estimate : weighing.effort()) {
+        for (EffortEstimate estimate : effort) {
             sql.update(
                     """
                     INSERT INTO effort
@@ -57,22 +63,39 @@ final class WeighingRows {
 
     Weighing of(Sql sql, AssessmentId assessment) throws SQLException {
         return new Weighing(
+                importance(sql, assessment),
+                effort(sql, assessment),
+                counts.importance(sql, assessment));
+    }
+
+    List<ImportanceRating> importance(Sql sql, AssessmentId assessment) throws SQLException {
+        return sql.list(
+                "SELECT * FROM importance WHERE assessment = ? ORDER BY place",
+                row ->
+                        new ImportanceRating(
+                                row.text("participant", ParticipantId::new),
+                                row.text("section", SectionId::new),
+                                row.number("rating")),
+                assessment);
+    }
+
+    List<EffortEstimate> effort(Sql sql, AssessmentId assessment) throws SQLException {
+        return sql.list(
+                "SELECT * FROM effort WHERE assessment = ? ORDER BY place",
+                row ->
+                        new EffortEstimate(
+                                row.text("section", SectionId::new),
+                                row.number("effort"),
+                                row.flag("own_authority"),
+                                row.flag("result_in_90_days")),
+                assessment);
+    }
+
+    Set<ParticipantId> whoRated(Sql sql, AssessmentId assessment) throws SQLException {
+        return Set.copyOf(
                 sql.list(
-                        "SELECT * FROM importance WHERE assessment = ? ORDER BY place",
-                        row ->
-                                new ImportanceRating(
-                                        row.text("participant", ParticipantId::new),
-                                        row.text("section", SectionId::new),
-                                        row.number("rating")),
-                        assessment),
-                sql.list(
-                        "SELECT * FROM effort WHERE assessment = ? ORDER BY place",
-                        row ->
-                                new EffortEstimate(
-                                        row.text("section", SectionId::new),
-                                        row.number("effort"),
-                                        row.flag("own_authority"),
-                                        row.flag("result_in_90_days")),
+                        "SELECT DISTINCT participant FROM importance WHERE assessment = ?",
+                        row -> row.text("participant", ParticipantId::new),
                         assessment));
     }
 }

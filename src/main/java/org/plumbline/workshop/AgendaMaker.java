@@ -1,0 +1,100 @@
+package org.plumbline.workshop;
+
+import org.plumbline.model.AgendaEntry;
+import org.plumbline.model.AgendaEntry.Kind;
+import org.plumbline.model.AgendaEntry.Topic;
+import org.plumbline.model.AgendaEntry.Why;
+import org.plumbline.model.Assessment;
+import org.plumbline.model.ItemId;
+import org.plumbline.model.QuestionnaireId;
+import org.plumbline.model.Talk;
+import org.plumbline.scoring.Result;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Fills a plan from the answers: one easy item first, then the flagged items in talk order, then the
+ * low ones on which the team agrees (method 4.4, design 05c). Each item comes once.
+ */
+public final class AgendaMaker {
+
+    private final Assessment outline;
+    private final List<TalkCandidates.Candidate> candidates;
+    private final Set<ItemId> taken = new HashSet<>();
+    private final List<AgendaEntry> agenda = new ArrayList<>();
+
+    private AgendaMaker(Assessment outline, List<TalkCandidates.Candidate> candidates) {
+        this.outline = outline;
+        this.candidates = candidates;
+    }
+
+    /** The agenda of a plan by the answers collected before. */
+    public static List<AgendaEntry> make(AgendaPlan plan, Assessment outline, Result result) {
+        return new AgendaMaker(outline, TalkCandidates.of(result)).fill(plan);
+    }
+
+    /** The agenda of a plan where nothing was answered before: items of the short form. */
+    public static List<AgendaEntry> withoutAnswers(AgendaPlan plan, Assessment outline) {
+        return new AgendaMaker(outline, TalkCandidates.openers(outline)).fill(plan);
+    }
+
+    private List<AgendaEntry> fill(AgendaPlan plan) {
+        for (AgendaPlan.Step step : plan.steps()) {
+            switch (step) {
+                case AgendaPlan.Step.PartStep(Kind kind, int minutes) -> part(kind, minutes);
+                case AgendaPlan.Step.TalkStep talk -> talk(talk);
+            }
+        }
+        return List.copyOf(agenda);
+    }
+
+    private void part(Kind kind, int minutes) {
+        boolean empty =
+                kind == Kind.CEO_COMMITMENT && outline.asked().stream().noneMatch(q -> isCeo(q.id()));
+        if (!empty) {
+            agenda.add(
+                    AgendaEntry.planned(
+                            "part-" + (agenda.size() + 1), new Topic.Part(kind), minutes));
+        }
+    }
+
+    private void talk(AgendaPlan.Step.TalkStep step) {
+        List<TalkCandidates.Candidate> chosen =
+                candidates.stream()
+                        .filter(candidate -> fits(candidate.item(), step.of()))
+                        .filter(candidate -> !taken.contains(candidate.item()))
+                        .filter(candidate -> candidate.why() != Why.EASY || taken.isEmpty())
+                        .limit(step.items())
+                        .toList();
+        int rest = step.minutes();
+        for (int i = 0; i < chosen.size(); i++) {
+            int minutes = Math.clamp(rest / (chosen.size() - i), 4, 10);
+            rest -= minutes;
+            add(chosen.get(i), minutes);
+        }
+    }
+
+    private void add(TalkCandidates.Candidate candidate, int minutes) {
+        taken.add(candidate.item());
+        agenda.add(entry(candidate.item(), candidate.why(), minutes));
+    }
+
+    /** An entry for an item. */
+    public static AgendaEntry entry(ItemId item, Why why, int minutes) {
+        return AgendaEntry.planned(
+                "item-" + item.value(), new Topic.ItemTalk(item, why, Talk.NOT_BEGUN), minutes);
+    }
+
+    private boolean fits(ItemId item, Set<QuestionnaireId> of) {
+        return outline.questionnaireOf(item)
+                .map(q -> of.isEmpty() ? !isCeo(q.id()) : of.contains(q.id()))
+                .orElse(false);
+    }
+
+    private static boolean isCeo(QuestionnaireId questionnaire) {
+        return questionnaire.equals(QuestionnaireId.CEO);
+    }
+}
