@@ -8,8 +8,7 @@ package org.plumbline.model;
  * @param spentSeconds spent on it so far
  * @param done whether the facilitator has gone past it
  */
-public record AgendaEntry(
-        String id, Topic topic, int minutes, int spentSeconds, boolean done) {
+public record AgendaEntry(String id, Topic topic, int minutes, int spentSeconds, boolean done) {
 
     /** What an entry is about. */
     public sealed interface Topic {

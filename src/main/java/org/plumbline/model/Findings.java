@@ -89,8 +89,7 @@ public record Findings(
     public Findings with(Evidence seen) {
         List<Evidence> others =
                 evidence.stream().filter(other -> !other.item().equals(seen.item())).toList();
-        return new Findings(
-                true, agreedLevels, notApplicable, and(others, seen), open, absences);
+        return new Findings(true, agreedLevels, notApplicable, and(others, seen), open, absences);
     }
 
     /** These findings with who was missing in the talk about an item; nobody removes the entry. */

@@ -17,8 +17,7 @@ public record TalkTimer(Duration length, Duration spent, Optional<Instant> since
     public static final TalkTimer TWO_MINUTES = of(Duration.ofMinutes(2));
 
     public TalkTimer {
-        Check.require(
-                !length.isNegative() && !spent.isNegative(), "A time must not be negative");
+        Check.require(!length.isNegative() && !spent.isNegative(), "A time must not be negative");
     }
 
     /** A clock that stands at this time. */

@@ -105,7 +105,13 @@ public record Workshop(
     /** This workshop with its clocks standing still, what ran so far counted. */
     public Workshop resting(Instant now) {
         List<AgendaEntry> counted =
-                agenda.stream().map(entry -> at.filter(entry.id()::equals).isPresent() ? entry.spending(secondsSince(now)) : entry).toList();
+                agenda.stream()
+                        .map(
+                                entry ->
+                                        at.filter(entry.id()::equals).isPresent()
+                                                ? entry.spending(secondsSince(now))
+                                                : entry)
+                        .toList();
         return new Workshop(counted, at, Optional.empty(), away, timer.pause(now), options);
     }
 

@@ -32,10 +32,10 @@ final class Importance {
 
     private List<Integer> ofPersons(SectionId section) {
         return session.assessment().weighing().importance().stream()
-                        .filter(rating -> rating.section().equals(section))
-                        .filter(rating -> session.present().contains(rating.participant()))
-                        .map(ImportanceRating::rating)
-                        .toList();
+                .filter(rating -> rating.section().equals(section))
+                .filter(rating -> session.present().contains(rating.participant()))
+                .map(ImportanceRating::rating)
+                .toList();
     }
 
     private static List<Integer> oneByOne(CountedImportance counted) {

@@ -37,12 +37,16 @@ public interface BallotBox {
     /** Who has voted on an item in a round and is not revealed yet. */
     Set<Voter> voters(AssessmentId assessment, ItemId item, int round);
 
-    /** Who gave an answer to an item in a round that counts: before the workshop or revealed. */
+    /**
+     * Who gave an answer to an item in a round that counts: before the workshop or revealed; nobody
+     * who was left out.
+     */
     Set<ParticipantId> answered(AssessmentId assessment, ItemId item, int round);
 
     /**
      * Opens the box: from now on the votes of this round are answers, those of persons under their
-     * ids and all others counted together. What the room writes down changes in the same step.
+     * ids and all others counted together, in place of what was answered in this round before. An
+     * empty box leaves it. What the room writes down changes in the same step.
      *
      * @param levels the number of levels of the item's scale, and its lowest level
      * @return what is kept now
@@ -60,8 +64,8 @@ public interface BallotBox {
     record Levels(int lowest, int count) {}
 
     /**
-     * Everything that was answered to one item, in both rounds, by whom it counts for; to be asked
-     * for after its reveal only. There are no turns in it.
+     * Everything that counts of what was answered to one item, in both rounds; to be asked for
+     * after its reveal only. There are no turns in it, and no answers of those who were left out.
      */
     Answers revealed(AssessmentId assessment, ItemId item);
 

@@ -75,6 +75,23 @@ public final class Collecting {
     }
 
     /**
+     * Closes collecting before anybody answered, for a team that votes in the room (method 7.2).
+     */
+    public Assessment closeForTheRoom(AssessmentId id) {
+        return storage.assessments()
+                .change(
+                        id,
+                        assessment -> {
+                            refuseIf(
+                                    assessment.phase() != Phase.COLLECTING, Refusal.NOT_COLLECTING);
+                            refuseIf(
+                                    assessment.setup().mode() != Mode.WORKSHOP,
+                                    Refusal.NO_WORKSHOP_MODE);
+                            return assessment.withPhase(Phase.CLOSED);
+                        });
+    }
+
+    /**
      * Takes up collecting again; nothing is shown until it is closed once more. A confidential
      * assessment stays closed, or two results could be told apart by one person (method 3.6).
      */

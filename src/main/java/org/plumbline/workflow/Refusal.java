@@ -42,6 +42,20 @@ public enum Refusal {
     REASON_TOO_SHORT,
     /** Only the chief executive can consent to being shown alone. */
     ONLY_THE_CEO,
+    /** Only a team that works in the room discusses its votes; confidential votes are not shown. */
+    NO_WORKSHOP_MODE,
+    /** Votes are in: they are cleared before they are taken in another way. */
+    VOTES_ARE_IN,
+    /** The item was answered before the workshop; in the room comes a second vote. */
+    ANSWERED_BEFORE,
+    /** The protocol does not allow this step now. */
+    NOT_NOW,
+    /** Any level but the middle answer needs a reason in a sentence. */
+    LEVEL_NEEDS_REASON,
+    /** The item stands on the agenda already. */
+    ON_THE_AGENDA,
+    /** An action says what will be done. */
+    ACTION_NEEDS_WHAT,
     /** A code is four digits. */
     NOT_FOUR_DIGITS,
     /** A code was chosen already. */

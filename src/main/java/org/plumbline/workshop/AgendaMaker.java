@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Fills a plan from the answers: one easy item first, then the flagged items in talk order, then the
- * low ones on which the team agrees (method 4.4, design 05c). Each item comes once.
+ * Fills a plan from the answers: one easy item first, then the flagged items in talk order, then
+ * the low ones on which the team agrees (method 4.4, design 05c). Each item comes once.
  */
 public final class AgendaMaker {
 
@@ -53,7 +53,8 @@ public final class AgendaMaker {
 
     private void part(Kind kind, int minutes) {
         boolean empty =
-                kind == Kind.CEO_COMMITMENT && outline.asked().stream().noneMatch(q -> isCeo(q.id()));
+                kind == Kind.CEO_COMMITMENT
+                        && outline.asked().stream().noneMatch(q -> isCeo(q.id()));
         if (!empty) {
             agenda.add(
                     AgendaEntry.planned(

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A ready-made plan for a workshop (method 7.2 and 7.3): parts with minutes, and rounds of talk that
- * are filled from the answers.
+ * A ready-made plan for a workshop (method 7.2 and 7.3): parts with minutes, and rounds of talk
+ * that are filled from the answers.
  *
  * @param steps in order
  */

@@ -85,8 +85,7 @@ public final class Discussion {
         require(
                 talk.stage() == Talk.Stage.VOTING && talk.round() == 2,
                 "There is no second vote to be dropped");
-        return talk(
-                workshop, present -> present.voting(1, present.way()).at(Talk.Stage.REVEALED));
+        return talk(workshop, present -> present.voting(1, present.way()).at(Talk.Stage.REVEALED));
     }
 
     /** Ends the talk, with a level or without. */

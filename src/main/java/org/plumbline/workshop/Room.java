@@ -42,14 +42,13 @@ public record Room(
      * @param number its place among the items of the agenda, from 1
      * @param of how many items there are on the agenda
      */
-    public record Place(Item item, Section section, Questionnaire questionnaire, int number, int of) {
+    public record Place(
+            Item item, Section section, Questionnaire questionnaire, int number, int of) {
 
         /** The levels, lowest first. */
         public List<Integer> levels() {
             int lowest = questionnaire.scale().lowest();
-            return IntStream.rangeClosed(lowest, questionnaire.scale().highest())
-                    .boxed()
-                    .toList();
+            return IntStream.rangeClosed(lowest, questionnaire.scale().highest()).boxed().toList();
         }
     }
 

@@ -21,7 +21,9 @@ public sealed interface Slide {
     /** The room has not begun, or is between things: whose assessment it is. */
     record Title(String organisation, String title) implements Slide {}
 
-    /** Purpose and the rules read aloud (method 7.1), with the consent to reveal if it was given. */
+    /**
+     * Purpose and the rules read aloud (method 7.1), with the consent to reveal if it was given.
+     */
     record Rules(boolean revealAgreed) implements Slide {}
 
     /** The questionnaires as bars. */

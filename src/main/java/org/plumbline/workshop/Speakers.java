@@ -5,8 +5,8 @@ import org.plumbline.scoring.VotePicture;
 import java.util.List;
 
 /**
- * Who may speak first after a reveal, by level and never by name (method 7.1, step 3): the two ends,
- * the one farther from the middle first, and of equal ones the one with fewer votes.
+ * Who may speak first after a reveal, by level and never by name (method 7.1, step 3): the two
+ * ends, the one farther from the middle first, and of equal ones the one with fewer votes.
  */
 public final class Speakers {
 

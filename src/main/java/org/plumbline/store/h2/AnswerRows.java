@@ -83,6 +83,14 @@ final class AnswerRows {
                 key.round());
     }
 
+    void removeAll(Sql sql, AssessmentId assessment, ItemId item, int round) throws SQLException {
+        sql.update(
+                "DELETE FROM answer WHERE assessment = ? AND item = ? AND round = ?",
+                assessment,
+                item,
+                round);
+    }
+
     List<GivenAnswer> of(Sql sql, AssessmentId assessment) throws SQLException {
         return sql.list(
                 "SELECT * FROM answer WHERE assessment = ? ORDER BY seq",
@@ -90,21 +98,34 @@ final class AnswerRows {
                 assessment);
     }
 
+    /** The answers to one item, of everybody who was not left out. */
     List<GivenAnswer> of(Sql sql, AssessmentId assessment, ItemId item) throws SQLException {
         return sql.list(
-                "SELECT * FROM answer WHERE assessment = ? AND item = ? ORDER BY seq",
+                """
+                SELECT * FROM answer WHERE assessment = ? AND item = ? AND NOT EXISTS (
+                    SELECT 1 FROM turn
+                    WHERE turn.assessment = answer.assessment
+                        AND turn.participant = answer.participant
+                        AND turn.turn_state = 'LEFT_OUT')
+                ORDER BY seq
+                """,
                 AnswerRows::given,
                 assessment,
                 item);
     }
 
+    /** Who answered one item and was not left out. */
     Set<ParticipantId> whoAnswered(Sql sql, AssessmentId assessment, ItemId item, int round)
             throws SQLException {
         return Set.copyOf(
                 sql.list(
                         """
                         SELECT participant FROM answer
-                        WHERE assessment = ? AND item = ? AND round = ?
+                        WHERE assessment = ? AND item = ? AND round = ? AND NOT EXISTS (
+                            SELECT 1 FROM turn
+                            WHERE turn.assessment = answer.assessment
+                                AND turn.participant = answer.participant
+                                AND turn.turn_state = 'LEFT_OUT')
                         """,
                         row -> row.text("participant", ParticipantId::new),
                         assessment,

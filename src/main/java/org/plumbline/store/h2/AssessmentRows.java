@@ -77,8 +77,7 @@ final class AssessmentRows {
         T rows() throws SQLException;
     }
 
-    private Optional<Assessment> found(Sql sql, AssessmentId id, Given given)
-            throws SQLException {
+    private Optional<Assessment> found(Sql sql, AssessmentId id, Given given) throws SQLException {
         try {
             Optional<SetupRows.Head> head = setups.find(sql, id);
             return head.isPresent()

@@ -22,17 +22,15 @@ final class CountRows {
         }
     }
 
-    void put(Sql sql, AssessmentId assessment, CountedVotes votes) throws SQLException {
+    void remove(Sql sql, AssessmentId assessment, ItemId item, int round) throws SQLException {
         sql.update(
                 "DELETE FROM counted_vote WHERE assessment = ? AND item = ? AND round = ?",
                 assessment,
-                votes.item(),
-                votes.round());
-        insert(sql, assessment, votes);
+                item,
+                round);
     }
 
-    private static void insert(Sql sql, AssessmentId assessment, CountedVotes votes)
-            throws SQLException {
+    void insert(Sql sql, AssessmentId assessment, CountedVotes votes) throws SQLException {
         sql.update(
                 """
                 INSERT INTO counted_vote
@@ -90,8 +88,7 @@ final class CountRows {
                 "SELECT * FROM counted_importance WHERE assessment = ? ORDER BY section",
                 row ->
                         new CountedImportance(
-                                row.text("section", SectionId::new),
-                                numbers(row.text("ratings"))),
+                                row.text("section", SectionId::new), numbers(row.text("ratings"))),
                 assessment);
     }
 

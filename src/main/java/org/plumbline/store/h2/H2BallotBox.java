@@ -103,13 +103,18 @@ final class H2BallotBox implements BallotBox {
     private void open(Sql sql, AssessmentId assessment, ItemId item, int round, Levels levels)
             throws SQLException {
         List<Ballot> cast = ballots.open(sql, assessment, item, round);
+        if (cast.isEmpty()) {
+            return;
+        }
+        answers.removeAll(sql, assessment, item, round);
+        counts.remove(sql, assessment, item, round);
         OpenedBallots opened = OpenedBallots.of(cast, levels);
         for (GivenAnswer answer : opened.ofPersons()) {
             answers.put(sql, assessment, answer, clock.instant());
         }
         Optional<CountedVotes> counted = opened.counted();
         if (counted.isPresent()) {
-            counts.put(sql, assessment, counted.get());
+            counts.insert(sql, assessment, counted.get());
         }
         ballots.removeAll(sql, assessment, item, round);
         StandingRows.forget(sql, assessment);
@@ -130,7 +135,8 @@ final class H2BallotBox implements BallotBox {
         change(
                 assessment,
                 sql -> {
-                    List<ImportanceRating> all = new ArrayList<>(weighings.importance(sql, assessment));
+                    List<ImportanceRating> all =
+                            new ArrayList<>(weighings.importance(sql, assessment));
                     Set<ImportanceRating.Key> again =
                             ratings.stream().map(ImportanceRating::key).collect(Collectors.toSet());
                     all.removeIf(rating -> again.contains(rating.key()));
@@ -147,7 +153,8 @@ final class H2BallotBox implements BallotBox {
                 sql -> {
                     Set<SectionId> again = new HashSet<>();
                     counted.forEach(ratings -> again.add(ratings.section()));
-                    List<CountedImportance> all = new ArrayList<>(counts.importance(sql, assessment));
+                    List<CountedImportance> all =
+                            new ArrayList<>(counts.importance(sql, assessment));
                     all.removeIf(ratings -> again.contains(ratings.section()));
                     all.addAll(counted);
                     counts.replaceImportance(sql, assessment, all);

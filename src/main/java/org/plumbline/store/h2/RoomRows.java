@@ -76,8 +76,7 @@ final class RoomRows {
             return;
         }
         people.replace(sql, id, changed.participants());
-        setups.putConsent(
-                sql, id, changed.consent(), changed.findings().evidenceCollected());
+        setups.putConsent(sql, id, changed.consent(), changed.findings().evidenceCollected());
         findings.replace(sql, id, changed.findings());
         weighings.replaceEffort(sql, id, changed.effort());
         actions.replace(sql, id, changed.actions());

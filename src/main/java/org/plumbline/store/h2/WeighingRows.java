@@ -22,8 +22,7 @@ final class WeighingRows {
         counts.replaceImportance(sql, assessment, weighing.counted());
     }
 
-    void replaceImportance(
-            Sql sql, AssessmentId assessment, List<ImportanceRating> importance)
+    void replaceImportance(Sql sql, AssessmentId assessment, List<ImportanceRating> importance)
             throws SQLException {
         sql.update("DELETE FROM importance WHERE assessment = ?", assessment);
         int place = 0;

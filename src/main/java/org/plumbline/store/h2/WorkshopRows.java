@@ -8,17 +8,16 @@ import tools.jackson.databind.json.JsonMapper;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** The row of a workshop: read and written whole, since it is one small thing that changes often. */
+/**
+ * The row of a workshop: read and written whole, since it is one small thing that changes often.
+ */
 final class WorkshopRows {
 
     private final JsonMapper json = JsonMapper.builder().build();
 
     void put(Sql sql, AssessmentId assessment, Workshop workshop) throws SQLException {
         String content = json.writeValueAsString(WorkshopJson.of(workshop));
-        if (sql.update(
-                        "UPDATE workshop SET content = ? WHERE assessment = ?",
-                        content,
-                        assessment)
+        if (sql.update("UPDATE workshop SET content = ? WHERE assessment = ?", content, assessment)
                 == 0) {
             sql.update(
                     "INSERT INTO workshop (content, assessment) VALUES (?, ?)",

@@ -1,0 +1,202 @@
+package org.plumbline.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plumbline.catalogue.CatalogueReader;
+import org.plumbline.exchange.SampleAssessment;
+import org.plumbline.fixture.InMemoryStorage;
+import org.plumbline.fixture.TestClock;
+import org.plumbline.model.ActionId;
+import org.plumbline.model.AgendaEntry;
+import org.plumbline.model.Answer;
+import org.plumbline.model.Assessment;
+import org.plumbline.model.AssessmentId;
+import org.plumbline.model.Findings;
+import org.plumbline.model.OpenItem;
+import org.plumbline.model.Talk;
+import org.plumbline.model.TalkDraft;
+import org.plumbline.model.Voter;
+import org.plumbline.model.VotingWay;
+import org.plumbline.scoring.AssessmentScoring;
+import org.plumbline.workshop.AgendaPlan;
+import org.plumbline.workshop.Room;
+import org.plumbline.workshop.Slide;
+import org.plumbline.workshop.Slides;
+
+import java.util.List;
+import java.util.Optional;
+
+class DiscussingTest {
+
+    private final TestClock clock = new TestClock();
+    private final InMemoryStorage storage = new InMemoryStorage(clock);
+    private Assessment sample;
+    private Discussing discussing;
+    private int ids;
+
+    @BeforeEach
+    void sampleTeam() {
+        sample =
+                new SampleAssessment(new CatalogueReader().builtIn().questionnaires())
+                        .create(new AssessmentId("sample"))
+                        .withFindings(Findings.NONE)
+                        .withActions(List.of());
+        storage.assessments().save(sample);
+        discussing = opened();
+    }
+
+    private Discussing opened() {
+        return new Discussing(
+                storage,
+                new AssessmentScoring(),
+                clock,
+                () -> new ActionId("act-" + ++ids),
+                sample.id());
+    }
+
+    private Room atFirstItem() {
+        Room room = discussing.plan(AgendaPlan.ninetyMinutes());
+        return discussing.comeTo(
+                room.workshop().agenda().stream()
+                        .filter(e -> e.topic() instanceof AgendaEntry.Topic.ItemTalk)
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+    }
+
+    @Test
+    void showsNothingOfAnswersGivenBeforeUntilTheReveal() {
+        Room room = atFirstItem();
+
+        assertThat(room.revealed()).isEmpty();
+        assertThat(Slides.of(room)).isInstanceOf(Slide.Vote.class);
+        assertThat(room.votes().orElseThrow().complete()).isTrue();
+    }
+
+    @Test
+    void showsTheDotsAtTheReveal() {
+        atFirstItem();
+
+        Room room = discussing.reveal();
+
+        assertThat(Slides.of(room))
+                .isInstanceOfSatisfying(
+                        Slide.Reveal.class,
+                        reveal ->
+                                assertThat(reveal.picture().orElseThrow().votes().total())
+                                        .isPositive());
+    }
+
+    @Test
+    void takesASecondVoteByPassingTheLaptopAndKeepsTheFirst() {
+        atFirstItem();
+        discussing.reveal();
+        Room voting = discussing.voteAgain(VotingWay.PASSED);
+        assertThat(voting.votes().orElseThrow().in()).isZero();
+
+        Room room = voting;
+        for (var person : room.votes().orElseThrow().waitingFor()) {
+            room = discussing.cast(new Voter.Person(person.id()), new Answer.Rated(2));
+        }
+        assertThat(room.votes().orElseThrow().complete()).isTrue();
+        assertThat(room.revealed().get(room.item().orElseThrow()).secondVotes()).isEmpty();
+
+        Room revealed = discussing.reveal();
+
+        Slide.Reveal slide = (Slide.Reveal) Slides.of(revealed);
+        assertThat(slide.picture().orElseThrow().votes().at(2))
+                .isEqualTo(sample.participants().size());
+        assertThat(slide.before()).isPresent();
+        assertThat(Discussing.offered(revealed)).hasValue(2);
+    }
+
+    @Test
+    void countsCardsWithoutPersons() {
+        atFirstItem();
+        discussing.reveal();
+        discussing.voteAgain(VotingWay.CARDS);
+        discussing.castCounted(List.of(0, 3, 5, 0, 0, 0), 0, 0);
+
+        Room revealed = discussing.reveal();
+
+        assertThat(((Slide.Reveal) Slides.of(revealed)).picture().orElseThrow().votes().votes())
+                .containsExactly(0, 3, 5, 0, 0, 0);
+    }
+
+    @Test
+    void refusesALevelBesideTheMiddleWithoutAReason() {
+        atFirstItem();
+        Room revealed = discussing.reveal();
+        int other = Discussing.offered(revealed).orElse(0) == 5 ? 4 : 5;
+
+        assertThatThrownBy(() -> discussing.agree(other, " "))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused ->
+                                assertThat(refused.reason()).isEqualTo(Refusal.LEVEL_NEEDS_REASON));
+
+        Room agreed = discussing.agree(other, "We have seen it work since spring.");
+        assertThat(agreed.talk().orElseThrow().stage()).isEqualTo(Talk.Stage.SETTLED);
+        assertThat(agreed.outline().findings().agreedLevels()).hasSize(1);
+    }
+
+    @Test
+    void keepsAnItemOpen() {
+        atFirstItem();
+        discussing.reveal();
+
+        Room room = discussing.leaveOpen(OpenItem.Kind.NO_AGREEMENT, "");
+
+        assertThat(room.outline().findings().open()).hasSize(1);
+    }
+
+    @Test
+    void recordsWhoWasMissing() {
+        atFirstItem();
+        discussing.reveal();
+        var first = sample.participants().getFirst().id();
+        discussing.people(RoomPeople.away(first));
+
+        Room room = discussing.leaveOpen(OpenItem.Kind.KEPT_OPEN, "");
+
+        assertThat(room.outline().findings().absences().getFirst().missing())
+                .containsExactly(first);
+    }
+
+    @Test
+    void capturesAnActionFromTheDraft() {
+        atFirstItem();
+        discussing.write(
+                TalkDraft.EMPTY.withAction(
+                        "Visit ten customers", Optional.empty(), Optional.empty()));
+
+        Room room = discussing.capture();
+
+        assertThat(room.outline().actions().getFirst().what()).isEqualTo("Visit ten customers");
+        assertThat(room.talk().orElseThrow().draft().action()).isEmpty();
+    }
+
+    @Test
+    void goesOnWhereItWasLeft() {
+        Room left = atFirstItem();
+        discussing.reveal();
+
+        Room again = opened().takeUp().orElseThrow();
+
+        assertThat(again.item()).isEqualTo(left.item());
+        assertThat(again.talk().orElseThrow().stage()).isEqualTo(Talk.Stage.REVEALED);
+        assertThat(again.revealed()).containsKey(again.item().orElseThrow());
+    }
+
+    @Test
+    void fillsThePlansFromTheAnswersEachItemOnce() {
+        Room room = discussing.plan(AgendaPlan.halfDay());
+
+        assertThat(room.items()).doesNotHaveDuplicates().hasSizeGreaterThan(8);
+        assertThat(room.workshop().agenda().getFirst().topic())
+                .isEqualTo(new AgendaEntry.Topic.Part(AgendaEntry.Kind.OPENING));
+    }
+}
