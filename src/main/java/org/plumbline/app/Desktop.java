@@ -124,6 +124,7 @@ final class Desktop implements AutoCloseable {
     void start() {
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> errors.present(failure));
         stage.setTitle(messages.get("common.product"));
+        stage.getIcons().setAll(new WindowIcon().sizes());
         place.restore();
         stage.show();
         openData(vault::open);

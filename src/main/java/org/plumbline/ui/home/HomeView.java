@@ -2,11 +2,14 @@ package org.plumbline.ui.home;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 
 import org.plumbline.i18n.Messages;
+import org.plumbline.ui.control.Buttons;
+import org.plumbline.ui.control.EmptyState;
 import org.plumbline.ui.support.Loading;
 import org.plumbline.ui.support.NarrowWindow;
 import org.plumbline.ui.support.ScreenView;
@@ -58,20 +61,45 @@ public final class HomeView implements ScreenView {
         model.listed().addListener(relisted);
         subscriptions.add(() -> model.listed().removeListener(relisted));
         subscriptions.follow(NarrowWindow.of(loading), page::setNarrow);
-        loading.begin(() -> {});
-        subscriptions.addWork(model.load());
-        subscriptions.follow(model.loadingProperty(), this::loaded);
+        subscriptions.follow(model.stateProperty(), this::tell);
+        subscriptions.add(model::giveUp);
+        model.load();
     }
 
-    private void loaded(boolean stillLoading) {
-        if (!stillLoading) {
-            loading.end();
-            show();
-            focus();
+    private void tell(ListState state) {
+        switch (state) {
+            case READING -> await(model.allProperty().get().isEmpty());
+            case READ -> {
+                loading.end();
+                show();
+                focus();
+            }
+            case GIVEN_UP -> offerToRead("home.list.givenUp");
+            case FAILED -> offerToRead("home.list.failed");
         }
     }
 
+    /** A list that is there already stays in view until the new one is. */
+    private void await(boolean nothingInView) {
+        if (nothingInView) {
+            loading.begin(model::giveUp);
+        }
+    }
+
+    private void offerToRead(String key) {
+        Button again = Buttons.main("readAgain", messages.get("home.list.again"));
+        again.setOnAction(_ -> model.load());
+        var nothing = new EmptyState(messages.get(key), again);
+        nothing.lookup(".label").setId("listSentence");
+        loading.end();
+        content.getChildren().setAll(nothing);
+        again.requestFocus();
+    }
+
     private void show() {
+        if (model.stateProperty().get() != ListState.READ) {
+            return;
+        }
         boolean first = model.allProperty().get().isEmpty();
         page.refresh();
         content.getChildren().setAll(first ? welcome : page);

@@ -1,8 +1,6 @@
 package org.plumbline.ui.home;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -39,12 +37,14 @@ public final class HomeViewModel {
     private final CurrentSettings settings;
     private final Surroundings around;
     private final HomeQuestions questions;
-    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyObjectWrapper<ListState> state =
+            new ReadOnlyObjectWrapper<>(ListState.READING);
     private final ReadOnlyObjectWrapper<List<AssessmentSummary>> all =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ObservableList<Organisation> listed = FXCollections.observableArrayList();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final StringProperty search = new SimpleStringProperty("");
+    private Running reading = Running.NOTHING;
 
     /** Lists what lies on a desk. */
     public HomeViewModel(
@@ -59,17 +59,33 @@ public final class HomeViewModel {
     }
 
     /** Reads the list anew. */
-    public Running load() {
-        loading.set(true);
-        return Job.get(desk::summaries)
-                .then(this::show)
-                .lastly(() -> loading.set(false))
-                .start(around.background());
+    public void load() {
+        reading.cancel();
+        state.set(ListState.READING);
+        reading =
+                Job.get(desk::summaries)
+                        .then(this::show)
+                        .onFailure(Exception.class, this::notRead)
+                        .start(around.background());
+    }
+
+    /** Gives up reading the list, as when it takes too long. */
+    public void giveUp() {
+        if (state.get() == ListState.READING) {
+            reading.cancel();
+            state.set(ListState.GIVEN_UP);
+        }
     }
 
     private void show(List<AssessmentSummary> summaries) {
         all.set(summaries);
         list();
+        state.set(ListState.READ);
+    }
+
+    private void notRead(Exception failure) {
+        state.set(ListState.FAILED);
+        around.errors().present(failure);
     }
 
     private void list() {
@@ -78,9 +94,9 @@ public final class HomeViewModel {
                         .of(all.get()));
     }
 
-    /** Whether the list is being read. */
-    public ReadOnlyBooleanProperty loadingProperty() {
-        return loading.getReadOnlyProperty();
+    /** How far the list is. */
+    public ReadOnlyObjectProperty<ListState> stateProperty() {
+        return state.getReadOnlyProperty();
     }
 
     /** Everything there is, whatever is listed. */

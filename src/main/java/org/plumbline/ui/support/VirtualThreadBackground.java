@@ -50,7 +50,7 @@ public final class VirtualThreadBackground implements Background, AutoCloseable 
     public Running after(Duration delay, Runnable action) {
         var run =
                 new Run<@Nullable Void>(
-                        Job.<@Nullable Void>of(_ -> pause(delay)).then(_ -> action.run()));
+                        Job.<@Nullable Void>of(_ -> pause(delay)).then(_ -> action.run()), true);
         timers.execute(run);
         return run;
     }
@@ -63,7 +63,7 @@ public final class VirtualThreadBackground implements Background, AutoCloseable 
     }
 
     private <T extends @Nullable Object> Running start(Job<T> job, Executor executor) {
-        var run = new Run<T>(job);
+        var run = new Run<T>(job, false);
         executor.execute(run);
         return run;
     }
@@ -103,11 +103,13 @@ public final class VirtualThreadBackground implements Background, AutoCloseable 
     private final class Run<T extends @Nullable Object> implements Runnable, Running, Progress {
 
         private final Job<T> job;
+        private final boolean onlyWaits;
         private final AtomicBoolean cancelled = new AtomicBoolean();
         private volatile @Nullable Thread thread;
 
-        Run(Job<T> job) {
+        Run(Job<T> job, boolean onlyWaits) {
             this.job = job;
+            this.onlyWaits = onlyWaits;
         }
 
         @Override
@@ -150,7 +152,8 @@ public final class VirtualThreadBackground implements Background, AutoCloseable 
         public void cancel() {
             cancelled.set(true);
             Thread running = thread;
-            if (running != null) {
+            // Work is never interrupted: that would close the files it reads, the database's too.
+            if (onlyWaits && running != null) {
                 running.interrupt();
             }
         }
