@@ -20,6 +20,7 @@ public final class FirstPictureStrip implements Chart {
     private static final double FOOT = 28;
     private static final double LARGEST = 6;
     private static final double AIR = 2.3;
+    private static final double APART = 4;
     private static final TextStyle BOLD = TextStyle.strong(Ink.TEXT, TextStyle.SMALL);
 
     private final Distribution votes;
@@ -44,21 +45,22 @@ public final class FirstPictureStrip implements Chart {
         double column = width / Stage.values().length;
         double base = HEAD + DOTS;
         Sketch sketch = new Sketch();
-        result.ifPresent(stage -> ground(sketch, stage, column, base));
+        result.ifPresent(stage -> ground(sketch, stage, width, base));
         for (Stage stage : StageZones.all()) {
             dots(sketch, stage, column, base);
-            name(sketch, stage, column, base);
+            name(sketch, stage, width, base);
         }
         sketch.line(0, base, width, base, Stroke.solid(Ink.BORDER, 1));
         return sketch.finish(width, base + FOOT, sentence(), table());
     }
 
-    private void ground(Sketch sketch, Stage stage, double column, double base) {
+    private void ground(Sketch sketch, Stage stage, double width, double base) {
+        double column = width / Stage.values().length;
         double left = (stage.number() - 1) * column;
         Paint paint = Paint.of(Ink.FILL, Stroke.solid(Ink.RANGE, 1));
         sketch.rect(left + 2, HEAD, column - 4, base - HEAD, 3, paint);
-        String text = lettering.fit(lettering.get("chart.first.answers"), BOLD, column);
-        sketch.centred(left + column / 2, HEAD / 2, text, Anchor.MIDDLE, BOLD);
+        String text = lettering.get("chart.first.answers");
+        sketch.centred(centre(stage, text, BOLD, width), HEAD / 2, text, Anchor.MIDDLE, BOLD);
     }
 
     private void dots(Sketch sketch, Stage stage, double column, double base) {
@@ -76,16 +78,37 @@ public final class FirstPictureStrip implements Chart {
                                         Paint.fill(Ink.DOT)));
     }
 
-    private void name(Sketch sketch, Stage stage, double column, double base) {
-        boolean here = result.filter(stage::equals).isPresent();
+    /** Where not all names have room, only the stage of the result has its name. */
+    private void name(Sketch sketch, Stage stage, double width, double base) {
+        boolean here = isResult(stage);
         TextStyle style = here ? BOLD : RowFrame.SMALL;
-        String full = zones.label(stage);
         String text =
-                lettering.width(full, style) <= column - 4
-                        ? full
-                        : lettering.fit(full, style, column - 4);
-        sketch.centred(
-                (stage.number() - 0.5) * column, base + FOOT / 2, text, Anchor.MIDDLE, style);
+                here || allFit(width / Stage.values().length)
+                        ? zones.label(stage)
+                        : Integer.toString(stage.number());
+        double x = centre(stage, text, style, width);
+        sketch.centred(x, base + FOOT / 2, text, Anchor.MIDDLE, style);
+    }
+
+    private boolean allFit(double column) {
+        return StageZones.all().stream()
+                .allMatch(
+                        stage ->
+                                lettering.width(
+                                                zones.label(stage),
+                                                isResult(stage) ? BOLD : RowFrame.SMALL)
+                                        <= column - APART);
+    }
+
+    private boolean isResult(Stage stage) {
+        return result.filter(stage::equals).isPresent();
+    }
+
+    /** The middle of a column, or as near to it as the text stays in the drawing. */
+    private double centre(Stage stage, String text, TextStyle style, double width) {
+        double half = lettering.width(text, style) / 2;
+        double middle = (stage.number() - 0.5) * width / Stage.values().length;
+        return Math.clamp(middle, half, Math.max(half, width - half));
     }
 
     private String sentence() {

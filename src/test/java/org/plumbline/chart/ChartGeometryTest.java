@@ -7,8 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.scoring.Stage;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 class ChartGeometryTest {
@@ -72,6 +74,19 @@ class ChartGeometryTest {
     void theIndexStandsAtItsShareOfTheBar() {
         Drawing drawing = Charts.bar(47, stage(2), stage(2)).draw(500);
         assertThat(circles(drawing).getFirst().cx()).isCloseTo(235, within(0.01));
+    }
+
+    @Test
+    void namesTheStageOfTheAnswersWholeHoweverNarrowTheFirstPictureIs() {
+        Drawing drawing =
+                new FirstPictureStrip(
+                                Charts.stages(0, 2, 5, 1, 0),
+                                Optional.of(Stage.PATCHWORK),
+                                Charts.LETTERING)
+                        .draw(300);
+        assertThat(texts(drawing))
+                .extracting(Mark.Text::text)
+                .containsExactlyInAnyOrder("Your answers", "1", "2 Patchwork", "3", "4", "5");
     }
 
     @Test

@@ -66,6 +66,7 @@ public final class Notice extends HBox {
     /** Puts buttons at the right end. */
     public Notice with(Node... actions) {
         getChildren().addAll(actions);
+        getStyleClass().add("with-actions");
         return this;
     }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.ui.report;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -62,6 +63,8 @@ final class OptionsPanel extends VBox {
         label.setWrapText(true);
         Button change = Buttons.text("change-brand", messages.get("export.brand.change"));
         change.setOnAction(_ -> model.goToSettings());
+        // Its word stands at the edge of the words above it.
+        VBox.setMargin(change, new Insets(0, 0, 0, -8));
         return new VBox(2, label, change);
     }
 

@@ -1,5 +1,6 @@
 package org.plumbline.ui.report;
 
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -14,11 +15,14 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.i18n.Messages;
+import org.plumbline.report.PageImage;
 import org.plumbline.report.Paper;
 import org.plumbline.ui.control.Buttons;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The pages in view, one or two side by side, and all pages small below them. */
 final class Pages extends VBox {
@@ -28,6 +32,9 @@ final class Pages extends VBox {
     private static final double MARGIN = 16;
     private static final double SMALL = 72;
     private static final double TWO_FROM = 640;
+
+    /** Below this height the small pages would take the room of the large ones. */
+    private static final double STRIP_FROM = 400;
 
     /** Pictures are drawn finer than they are shown, for screens with more pixels. */
     private static final double FINE = 2;
@@ -40,6 +47,8 @@ final class Pages extends VBox {
     private final ScrollPane view = new ScrollPane();
     private final HBox strip = new HBox(12);
     private final List<Button> small = new ArrayList<>();
+    private final Label where = new Label();
+    private final Map<Integer, PageImage> drawn = new HashMap<>();
     private int zoom;
     private int pages;
 
@@ -72,25 +81,36 @@ final class Pages extends VBox {
         back.setOnAction(_ -> back());
         Button on = Buttons.icon("page-on", messages.get("export.page.on"), Feather.CHEVRON_RIGHT);
         on.setOnAction(_ -> on());
-        var foot = new HBox(8, back, strips, on);
+        where.setMinWidth(Region.USE_PREF_SIZE);
+        where.managedProperty().bind(where.visibleProperty());
+        where.visibleProperty().bind(strips.visibleProperty().not());
+        strips.managedProperty().bind(strips.visibleProperty());
+        var foot = new HBox(8, back, strips, where, on);
         foot.setAlignment(Pos.CENTER);
         getChildren().addAll(view, foot);
         view.widthProperty().subscribe(() -> spread());
         view.heightProperty().subscribe(() -> spread());
+        // Later, because the height changes in the middle of a layout.
+        heightProperty()
+                .subscribe(
+                        height ->
+                                Platform.runLater(
+                                        () ->
+                                                strips.setVisible(
+                                                        height.doubleValue() >= STRIP_FROM)));
     }
 
     /** Shows a report of so many pages. */
     void show(int newPages) {
         pages = newPages;
+        drawn.clear();
         small.clear();
         strip.getChildren().clear();
         for (int number = 0; number < pages; number++) {
             strip.getChildren().add(thumbnail(number));
         }
         spread();
-        for (int number = 0; number < pages; number++) {
-            drawSmall(number);
-        }
+        drawSmall(0);
         mark();
     }
 
@@ -112,9 +132,18 @@ final class Pages extends VBox {
         return button;
     }
 
+    /** Draws the small pages from here on, each once the last is there: larger ones go before. */
     private void drawSmall(int number) {
-        var page = (PageNode) small.get(number).getUserData();
-        model.draw(number, SMALL * FINE / paper().width(), page::show);
+        if (number < small.size()) {
+            var page = (PageNode) small.get(number).getUserData();
+            model.draw(
+                    number,
+                    SMALL * FINE / paper().width(),
+                    image -> {
+                        page.show(image);
+                        drawSmall(number + 1);
+                    });
+        }
     }
 
     /** Shows the page that is turned to, and the next beside it where there is room. */
@@ -128,15 +157,31 @@ final class Pages extends VBox {
         int shown = perView();
         int first = model.page().get() / shown * shown;
         double width = pageWidth(shown);
+        drawn.keySet().removeIf(number -> number < first || number >= first + shown);
         for (int number = first; number < Math.min(first + shown, pages); number++) {
             var page =
                     new PageNode(
                             width, width * ratio(), messages.get("export.page", number + 1, pages));
             page.setId("page-" + (number + 1));
             spread.getChildren().add(page);
-            model.draw(number, width * FINE / paper().width(), page::show);
+            draw(number, page, width * FINE / paper().width());
         }
         view.setFitToHeight(zoom == 0);
+    }
+
+    /** Until it is drawn in its size a page shows the picture there is of it. */
+    private void draw(int number, PageNode page, double scale) {
+        PageImage before = drawn.get(number);
+        if (before != null) {
+            page.show(before);
+        }
+        model.draw(
+                number,
+                scale,
+                image -> {
+                    drawn.put(number, image);
+                    page.show(image);
+                });
     }
 
     private int perView() {
@@ -160,6 +205,7 @@ final class Pages extends VBox {
     private void mark() {
         int shown = perView();
         int first = model.page().get() / shown * shown;
+        where.setText(pages == 0 ? "" : messages.get("export.page", first + 1, pages));
         for (int number = 0; number < small.size(); number++) {
             boolean here = number >= first && number < first + shown;
             small.get(number).pseudoClassStateChanged(HERE, here);
@@ -191,6 +237,7 @@ final class Pages extends VBox {
     /** A grey ground in the shape of a page, while the first report is made. */
     void blank() {
         pages = 0;
+        drawn.clear();
         strip.getChildren().clear();
         small.clear();
         var block = new Region();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -26,8 +27,11 @@ import org.plumbline.scoring.AssessmentScoring;
 import org.plumbline.settings.Brand;
 import org.plumbline.store.Storage;
 import org.plumbline.store.h2.H2Database;
+import org.plumbline.ui.support.Background;
+import org.plumbline.ui.support.HeldBackground;
 import org.plumbline.ui.support.Screen;
 import org.plumbline.ui.support.ScreenView;
+import org.plumbline.ui.support.Surroundings;
 import org.plumbline.ui.support.TestSurroundings;
 import org.plumbline.ui.support.TextSize;
 import org.plumbline.ui.support.Theme;
@@ -96,6 +100,32 @@ class ReportViewTest extends UiTest {
     }
 
     @Test
+    void pageInViewIsDrawnBeforeAllTheSmallOnes() {
+        var held = new HeldBackground();
+        open(WIDE, surroundings.get(), held);
+        finishFirst(held, 2);
+        await(() -> isShown("#page-1"));
+        // The notice above the pages makes them smaller once more.
+        finishFirst(held, 8);
+        var page = (Parent) node("#page-1");
+        assertThat(page.getChildrenUnmodifiable())
+                .filteredOn(ImageView.class::isInstance)
+                .extracting(picture -> ((ImageView) picture).getImage())
+                .doesNotContainNull();
+    }
+
+    private static void finishFirst(HeldBackground held, int times) {
+        for (int time = 0; time < times; time++) {
+            onWindow(
+                    () -> {
+                        held.finishFirst();
+                        return true;
+                    });
+            settle();
+        }
+    }
+
+    @Test
     void hasNothingToReportBeforeCollectingIsClosed() {
         storage.assessments().save(sample().withPhase(Phase.COLLECTING));
         open(WIDE);
@@ -134,7 +164,22 @@ class ReportViewTest extends UiTest {
     }
 
     private void open(Rectangle2D size, Path... files) {
-        var around = surroundings.choosing(files);
+        open(size, surroundings.choosing(files), surroundings.background);
+    }
+
+    private void open(Rectangle2D size, Surroundings chosen, Background work) {
+        var around =
+                new Surroundings(
+                        chosen.messages(),
+                        chosen.days(),
+                        chosen.navigator(),
+                        work,
+                        chosen.dialogs(),
+                        chosen.errors(),
+                        chosen.toasts(),
+                        chosen.files(),
+                        chosen.opener(),
+                        chosen.motion());
         var desk =
                 new ReportDesk(
                         storage.assessments(),
