@@ -3,6 +3,7 @@ package org.plumbline.exchange;
 import org.plumbline.catalogue.JsonText;
 import org.plumbline.model.Answer;
 import org.plumbline.model.Answers;
+import org.plumbline.model.CountedVotes;
 import org.plumbline.model.GivenAnswer;
 import org.plumbline.model.Turn;
 
@@ -19,7 +20,28 @@ final class AnswerMembers {
         Names.putList(members, "turns", answers.turns().stream().map(AnswerMembers::turn).toList());
         Names.putList(
                 members, "answers", answers.given().stream().map(AnswerMembers::answer).toList());
+        Names.putList(
+                members,
+                "countedVotes",
+                answers.counted().stream().map(AnswerMembers::counted).toList());
         return members;
+    }
+
+    private static Map<String, Object> counted(CountedVotes votes) {
+        Map<String, Object> members =
+                JsonText.members(
+                        "item", votes.item().value(),
+                        "round", votes.round(),
+                        "levels", votes.levels());
+        putCount(members, "dontKnow", votes.dontKnow());
+        putCount(members, "notApplicable", votes.notApplicable());
+        return members;
+    }
+
+    private static void putCount(Map<String, Object> members, String key, int count) {
+        if (count > 0) {
+            members.put(key, count);
+        }
     }
 
     private static Map<String, Object> turn(Turn turn) {

@@ -4,6 +4,7 @@ import org.plumbline.catalogue.Expected;
 import org.plumbline.catalogue.JsonObject;
 import org.plumbline.model.Answer;
 import org.plumbline.model.Answers;
+import org.plumbline.model.CountedVotes;
 import org.plumbline.model.GivenAnswer;
 import org.plumbline.model.ItemId;
 import org.plumbline.model.ParticipantId;
@@ -22,6 +23,7 @@ final class AnswersPart {
 
     private final Scope scope;
     private final Once answers = new Once("this participant's answer in this round");
+    private final Once counts = new Once("a count in this round");
     private final Once turns = new Once("a turn");
 
     AnswersPart(Scope scope) {
@@ -31,7 +33,25 @@ final class AnswersPart {
     Answers read(JsonObject json) {
         List<GivenAnswer> given = json.findObjects("answers", this::answer);
         List<Turn> begun = json.findObjects("turns", this::turn);
-        return json.sound() ? new Answers(given, begun) : Answers.NONE;
+        List<CountedVotes> counted = json.findObjects("countedVotes", this::counted);
+        return json.sound() ? new Answers(given, begun, counted) : Answers.NONE;
+    }
+
+    private Optional<CountedVotes> counted(JsonObject json) {
+        ItemId item = scope.item(json);
+        int round = json.get("round", Expected.integer(1, 2));
+        counts.check(json, "item", new CountedVotes.Key(item, round));
+        List<Integer> levels = json.values("levels", Counting.votes());
+        int levelCount = scope.scaleOf(item).map(Scale::size).orElse(levels.size());
+        if (json.sound() && levels.size() != levelCount) {
+            json.problem("levels", "has " + levels.size() + " counts; expected " + levelCount);
+        }
+        int dontKnow = json.find("dontKnow", Counting.votes()).orElse(0);
+        int notApplicable = json.find("notApplicable", Counting.votes()).orElse(0);
+        if (json.sound() && Counting.sum(levels) + dontKnow + notApplicable == 0) {
+            json.problem("levels", "holds no vote; expected at least one");
+        }
+        return json.made(() -> new CountedVotes(item, round, levels, dontKnow, notApplicable));
     }
 
     private Optional<GivenAnswer> answer(JsonObject json) {

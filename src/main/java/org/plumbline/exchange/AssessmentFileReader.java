@@ -79,7 +79,9 @@ public final class AssessmentFileReader {
 
     /** The phase of an assessment that does not say it. */
     static Phase unsaid(Answers answers) {
-        return answers.given().isEmpty() ? Phase.PREPARING : Phase.CLOSED;
+        return answers.given().isEmpty() && answers.counted().isEmpty()
+                ? Phase.PREPARING
+                : Phase.CLOSED;
     }
 
     private static Optional<Consent> consent(JsonObject json) {

@@ -1,10 +1,13 @@
 package org.plumbline.exchange;
 
 import org.plumbline.catalogue.JsonText;
+import org.plumbline.model.Absence;
 import org.plumbline.model.AgreedLevel;
 import org.plumbline.model.Evidence;
 import org.plumbline.model.Findings;
 import org.plumbline.model.NotApplicableRuling;
+import org.plumbline.model.OpenItem;
+import org.plumbline.model.ParticipantId;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,7 +31,26 @@ final class FindingMembers {
                 members,
                 "evidence",
                 findings.evidence().stream().map(FindingMembers::grade).toList());
+        Names.putList(
+                members, "leftOpen", findings.open().stream().map(FindingMembers::open).toList());
+        Names.putList(
+                members,
+                "absences",
+                findings.absences().stream().map(FindingMembers::absence).toList());
         return members;
+    }
+
+    private static Map<String, Object> open(OpenItem left) {
+        Map<String, Object> members =
+                JsonText.members("item", left.item().value(), "kind", Names.of(left.kind()));
+        Names.putText(members, "reason", left.reason());
+        return members;
+    }
+
+    private static Map<String, Object> absence(Absence absence) {
+        return JsonText.members(
+                "item", absence.item().value(),
+                "missing", absence.missing().stream().map(ParticipantId::value).toList());
     }
 
     private static Map<String, Object> agreed(AgreedLevel agreed) {

@@ -4,6 +4,7 @@ import org.plumbline.catalogue.JsonText;
 import org.plumbline.model.Action;
 import org.plumbline.model.ActionStatus;
 import org.plumbline.model.Checked;
+import org.plumbline.model.CountedImportance;
 import org.plumbline.model.Course;
 import org.plumbline.model.EffortEstimate;
 import org.plumbline.model.FirstMeasure;
@@ -26,6 +27,10 @@ final class PlanMembers {
                 "importance",
                 weighing.importance().stream().map(PlanMembers::rating).toList());
         Names.putList(
+                members,
+                "countedImportance",
+                weighing.counted().stream().map(PlanMembers::counted).toList());
+        Names.putList(
                 members, "effort", weighing.effort().stream().map(PlanMembers::effort).toList());
         Names.putList(members, "actions", actions.stream().map(PlanMembers::action).toList());
         return members;
@@ -36,6 +41,10 @@ final class PlanMembers {
                 "participant", rating.participant().value(),
                 "section", rating.section().value(),
                 "rating", rating.rating());
+    }
+
+    private static Map<String, Object> counted(CountedImportance counted) {
+        return JsonText.members("section", counted.section().value(), "ratings", counted.ratings());
     }
 
     private static Map<String, Object> effort(EffortEstimate estimate) {

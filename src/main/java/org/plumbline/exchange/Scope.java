@@ -75,7 +75,7 @@ final class Scope {
         return json.find("section", section()).map(SectionId::new);
     }
 
-    private Expected<String> participant() {
+    Expected<String> participant() {
         return Expected.reference(participants::contains, PARTICIPANT);
     }
 

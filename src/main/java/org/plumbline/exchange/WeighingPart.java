@@ -2,6 +2,7 @@ package org.plumbline.exchange;
 
 import org.plumbline.catalogue.Expected;
 import org.plumbline.catalogue.JsonObject;
+import org.plumbline.model.CountedImportance;
 import org.plumbline.model.EffortEstimate;
 import org.plumbline.model.ImportanceRating;
 import org.plumbline.model.ParticipantId;
@@ -19,6 +20,7 @@ final class WeighingPart {
 
     private final Scope scope;
     private final Once ratings = new Once("this participant's rating");
+    private final Once counts = new Once("a count");
     private final Once efforts = new Once("an effort");
 
     WeighingPart(Scope scope) {
@@ -28,7 +30,19 @@ final class WeighingPart {
     Weighing read(JsonObject json) {
         List<ImportanceRating> importance = json.findObjects("importance", this::rating);
         List<EffortEstimate> effort = json.findObjects("effort", this::effort);
-        return json.sound() ? new Weighing(importance, effort) : Weighing.NONE;
+        List<CountedImportance> counted = json.findObjects("countedImportance", this::counted);
+        return json.sound() ? new Weighing(importance, effort, counted) : Weighing.NONE;
+    }
+
+    private Optional<CountedImportance> counted(JsonObject json) {
+        SectionId section = scope.section(json);
+        counts.check(json, "section", section);
+        List<Integer> ratings = json.values("ratings", Counting.votes());
+        if (json.sound() && ratings.size() != HIGHEST_RATING) {
+            json.problem(
+                    "ratings", "has " + ratings.size() + " counts; expected " + HIGHEST_RATING);
+        }
+        return json.made(() -> new CountedImportance(section, ratings));
     }
 
     private Optional<ImportanceRating> rating(JsonObject json) {

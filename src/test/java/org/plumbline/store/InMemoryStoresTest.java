@@ -42,6 +42,22 @@ final class InMemoryStoresTest {
     }
 
     @Nested
+    class Workshops extends WorkshopStoreContract {
+        @Override
+        protected Storage open(Path directory, TestClock clock) {
+            return new InMemoryStorage(clock);
+        }
+    }
+
+    @Nested
+    class BallotBoxes extends BallotBoxContract {
+        @Override
+        protected Storage open(Path directory, TestClock clock) {
+            return new InMemoryStorage(clock);
+        }
+    }
+
+    @Nested
     class CodeTriesStores extends CodeTriesStoreContract {
         @Override
         protected Storage open(Path directory, TestClock clock) {

@@ -4,10 +4,12 @@ import org.junit.jupiter.api.Nested;
 import org.plumbline.fixture.TestClock;
 import org.plumbline.store.AnswerStoreContract;
 import org.plumbline.store.AssessmentStoreContract;
+import org.plumbline.store.BallotBoxContract;
 import org.plumbline.store.CodeTriesStoreContract;
 import org.plumbline.store.DraftStoreContract;
 import org.plumbline.store.OverviewStoreContract;
 import org.plumbline.store.Storage;
+import org.plumbline.store.WorkshopStoreContract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,6 +45,22 @@ final class H2StoresTest {
 
     @Nested
     class DraftStores extends DraftStoreContract {
+        @Override
+        protected Storage open(Path directory, TestClock clock) {
+            return openWithoutBackup(directory, clock);
+        }
+    }
+
+    @Nested
+    class Workshops extends WorkshopStoreContract {
+        @Override
+        protected Storage open(Path directory, TestClock clock) {
+            return openWithoutBackup(directory, clock);
+        }
+    }
+
+    @Nested
+    class BallotBoxes extends BallotBoxContract {
         @Override
         protected Storage open(Path directory, TestClock clock) {
             return openWithoutBackup(directory, clock);
