@@ -14,12 +14,14 @@ import org.plumbline.settings.Settings;
 import org.plumbline.store.AnswerStore;
 import org.plumbline.store.AssessmentStore;
 import org.plumbline.store.Backups;
+import org.plumbline.store.BallotBox;
 import org.plumbline.store.CodeTriesStore;
 import org.plumbline.store.DraftStore;
 import org.plumbline.store.OverviewStore;
 import org.plumbline.store.Standing;
 import org.plumbline.store.Storage;
 import org.plumbline.store.StoreException;
+import org.plumbline.store.WorkshopStore;
 import org.plumbline.ui.support.Surroundings;
 import org.plumbline.workflow.AssessmentDesk;
 
@@ -125,6 +127,16 @@ final class HomeFixture {
         @Override
         public CodeTriesStore codeTries() {
             return storage.codeTries();
+        }
+
+        @Override
+        public WorkshopStore workshops() {
+            return storage.workshops();
+        }
+
+        @Override
+        public BallotBox ballots() {
+            return storage.ballots();
         }
 
         @Override
