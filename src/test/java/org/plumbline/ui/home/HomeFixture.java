@@ -11,17 +11,7 @@ import org.plumbline.model.Questionnaire;
 import org.plumbline.model.Setup;
 import org.plumbline.settings.CurrentSettings;
 import org.plumbline.settings.Settings;
-import org.plumbline.store.AnswerStore;
-import org.plumbline.store.AssessmentStore;
-import org.plumbline.store.Backups;
-import org.plumbline.store.BallotBox;
-import org.plumbline.store.CodeTriesStore;
-import org.plumbline.store.DraftStore;
-import org.plumbline.store.OverviewStore;
 import org.plumbline.store.Standing;
-import org.plumbline.store.Storage;
-import org.plumbline.store.StoreException;
-import org.plumbline.store.WorkshopStore;
 import org.plumbline.ui.support.Surroundings;
 import org.plumbline.workflow.AssessmentDesk;
 
@@ -44,7 +34,6 @@ final class HomeFixture {
 
     private final List<Questionnaire> questionnaires =
             new CatalogueReader().builtIn().questionnaires();
-    private boolean broken;
     private int begun;
     private Arrivals.Arrival arriving = new Arrivals.Arrival.Unusable(List.of("It is empty"));
 
@@ -76,11 +65,6 @@ final class HomeFixture {
         return this;
     }
 
-    /** Whether the list cannot be read from now on. */
-    void broken(boolean now) {
-        broken = now;
-    }
-
     Assessment kept(String id) {
         return storage.assessments().find(new AssessmentId(id)).orElseThrow();
     }
@@ -91,63 +75,11 @@ final class HomeFixture {
 
     private AssessmentDesk desk() {
         return new AssessmentDesk(
-                new Breakable(),
+                storage,
                 _ -> Standing.NONE,
                 (_, file) -> exported.add(file),
                 CLOCK,
                 () -> new AssessmentId("new-" + ++begun));
-    }
-
-    /** What is kept, on a disk that may fail. */
-    private final class Breakable implements Storage {
-
-        @Override
-        public AssessmentStore assessments() {
-            return storage.assessments();
-        }
-
-        @Override
-        public OverviewStore overview() {
-            if (broken) {
-                throw new StoreException(StoreException.Kind.FAILED, "The disk is gone");
-            }
-            return storage.overview();
-        }
-
-        @Override
-        public AnswerStore answers() {
-            return storage.answers();
-        }
-
-        @Override
-        public DraftStore drafts() {
-            return storage.drafts();
-        }
-
-        @Override
-        public CodeTriesStore codeTries() {
-            return storage.codeTries();
-        }
-
-        @Override
-        public WorkshopStore workshops() {
-            return storage.workshops();
-        }
-
-        @Override
-        public BallotBox ballots() {
-            return storage.ballots();
-        }
-
-        @Override
-        public Backups backups() {
-            return storage.backups();
-        }
-
-        @Override
-        public void close() {
-            storage.close();
-        }
     }
 
     private final class TestArrivals implements Arrivals {

@@ -56,11 +56,11 @@ class HomeViewTest extends UiTest {
 
     @Test
     void listThatCannotBeReadIsNotTakenForAFirstStart() {
-        fixture.broken(true);
+        fixture.storage.unreadable(true);
         open(surroundings.background);
         assertThat(surroundings.errors.bugs()).hasSize(1);
         assertThat(isShown("#welcome")).isFalse();
-        fixture.broken(false);
+        fixture.storage.unreadable(false);
         click("#readAgain");
         assertThat(isShown("#homeTable")).isTrue();
     }
