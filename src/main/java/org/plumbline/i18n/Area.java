@@ -17,6 +17,8 @@ public enum Area {
     RESULTS,
     /** Actions through plan, do, check and act. */
     ACT,
+    /** What the room sees on the projector. */
+    SLIDE,
     /** The screen that makes the report. */
     EXPORT,
     SETTINGS,

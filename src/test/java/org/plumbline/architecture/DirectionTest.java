@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class DirectionTest {
 
     private static final String[] PARTS_OF_SCREENS = {
-        ROOT + ".ui.support", ROOT + ".ui.control", ROOT + ".ui.chart"
+        ROOT + ".ui.support", ROOT + ".ui.control", ROOT + ".ui.chart", ROOT + ".ui.slide"
     };
 
     static List<House> packages() {

@@ -55,6 +55,17 @@ record House(String name, List<String> mayImport, List<String> libraries) {
                     of("ui.support", "i18n", "model").with(JAVAFX),
                     of("ui.control", "chart", "ui.chart").with(JAVAFX),
                     of("ui.chart", "chart", "ui.control").with(JAVAFX),
+                    of(
+                                    "ui.slide",
+                                    "workshop",
+                                    "scoring",
+                                    "model",
+                                    "i18n",
+                                    "chart",
+                                    "ui.chart",
+                                    "ui.control",
+                                    "ui.support")
+                            .with(JAVAFX),
                     of("cli", and(BELOW_WORKFLOW, "workflow")).with("picocli.."));
 
     /** What every screen may import; each is a package of its own below {@code ui}. */
@@ -71,7 +82,8 @@ record House(String name, List<String> mayImport, List<String> libraries) {
                             "report",
                             "ui.support",
                             "ui.control",
-                            "ui.chart")
+                            "ui.chart",
+                            "ui.slide")
                     .with(JAVAFX);
 
     private static House of(String name, String... mayImport) {
