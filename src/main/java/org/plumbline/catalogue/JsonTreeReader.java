@@ -1,10 +1,13 @@
 package org.plumbline.catalogue;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 import java.nio.ByteBuffer;
@@ -59,6 +62,9 @@ final class JsonTreeReader {
     private Optional<JsonValue> parse(String text) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             return whole(parser);
+        } catch (StreamConstraintsException _) {
+            problems.add("", "holds a number or a key that is too long to be meant");
+            return Optional.empty();
         } catch (JacksonException e) {
             problems.add("", "is not well-formed JSON" + at(e.getLocation()));
             return Optional.empty();
@@ -128,8 +134,10 @@ final class JsonTreeReader {
         return text;
     }
 
-    private static String at(TokenStreamLocation location) {
-        return " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+    private static String at(@Nullable TokenStreamLocation location) {
+        return Optional.ofNullable(location)
+                .map(at -> " at line " + at.getLineNr() + ", column " + at.getColumnNr())
+                .orElse("");
     }
 
     /** Leaves the recursion where a file is nested too deep to be meant. */

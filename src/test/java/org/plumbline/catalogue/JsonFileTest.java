@@ -71,6 +71,16 @@ final class JsonFileTest {
                 .isEqualTo("f: /: is too large; expected at most 32 MB");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"version\": %s}", "{\"%s\": 1}"})
+    void numbersAndKeysOfUnreasonableLengthAreRefused(String text) {
+        JsonFile file = file(text.formatted("9".repeat(200_000)));
+
+        assertThat(problem(file.read(Optional::of)))
+                .isEqualTo("f.json: /: holds a number or a key that is too long to be meant");
+        assertThat(file.format()).isEmpty();
+    }
+
     @Test
     void theFormatIsFoundBeforeAnythingElseIsRead() {
         assertThat(file("{\"x\": 1, \"format\": \"some-format\"}").format())
