@@ -28,14 +28,18 @@ public record Lettering(Messages messages, TextWidth widths) {
         if (width(text, style) <= room) {
             return text;
         }
-        int[] letters = text.codePoints().toArray();
-        for (int kept = letters.length - 1; kept > 0; kept--) {
-            String shortened = new String(letters, 0, kept).strip() + ELLIPSIS;
-            if (width(shortened, style) <= room) {
-                return shortened;
+        String fitting = ELLIPSIS;
+        int end = text.offsetByCodePoints(0, 1);
+        // From the front, as a name may be far longer than a line.
+        while (end < text.length()) {
+            String shortened = text.substring(0, end).strip() + ELLIPSIS;
+            if (width(shortened, style) > room) {
+                return fitting;
             }
+            fitting = shortened;
+            end = text.offsetByCodePoints(end, 1);
         }
-        return ELLIPSIS;
+        return fitting;
     }
 
     /** The text in one line, or in two broken between words; the last is shortened if need be. */
@@ -51,11 +55,13 @@ public record Lettering(Messages messages, TextWidth widths) {
 
     /** The last space before which the text fits, -1 if there is none. */
     private int lastBreak(String text, TextStyle style, double room) {
-        int end = text.lastIndexOf(' ');
-        while (end > 0 && width(text.substring(0, end), style) > room) {
-            end = text.lastIndexOf(' ', end - 1);
+        int last = -1;
+        int end = text.indexOf(' ');
+        while (end >= 0 && width(text.substring(0, end), style) <= room) {
+            last = end;
+            end = text.indexOf(' ', end + 1);
         }
-        return end;
+        return last;
     }
 
     String get(String key, Object... arguments) {

@@ -47,11 +47,16 @@ final class Foot {
         if (stock.fonts().width(fitted, TypeScale.FOOT) <= width) {
             return fitted;
         }
-        while (!fitted.isEmpty()
-                && stock.fonts().width(fitted + ELLIPSIS, TypeScale.FOOT) > width) {
-            fitted = fitted.substring(0, fitted.offsetByCodePoints(fitted.length(), -1));
+        int end = 0;
+        int next = 0;
+        // From the front, as a name may be far longer than a line.
+        while (next < fitted.length()
+                && stock.fonts().width(fitted.substring(0, next) + ELLIPSIS, TypeScale.FOOT)
+                        <= width) {
+            end = next;
+            next = fitted.offsetByCodePoints(next, 1);
         }
-        return fitted.stripTrailing() + ELLIPSIS;
+        return fitted.substring(0, end).stripTrailing() + ELLIPSIS;
     }
 
     private String clean(String text) {

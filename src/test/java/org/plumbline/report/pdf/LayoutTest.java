@@ -1,6 +1,7 @@
 package org.plumbline.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import org.junit.jupiter.api.Test;
 import org.plumbline.fixture.DemoReport;
@@ -25,6 +26,7 @@ import org.plumbline.report.SignatureLine;
 import org.plumbline.report.Table;
 import org.plumbline.report.TableLook;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -84,6 +86,27 @@ final class LayoutTest {
         String text = assertInsideMargins(report, Paper.A4);
         assertThat(text.replaceAll("[^a-j]", "").length())
                 .isGreaterThanOrEqualTo(LONG_WORD.length() * 7);
+    }
+
+    @Test
+    void theFootOfAVeryLongNameIsShortenedInNoTime() {
+        ReportDocument demo = DemoReport.of();
+        var report =
+                new ReportDocument(
+                        demo.title(),
+                        demo.language(),
+                        demo.date(),
+                        demo.brand(),
+                        demo.accent(),
+                        demo.paper(),
+                        new org.plumbline.report.FootLine(
+                                "Wide ".repeat(20_000), "Confidential", "{0} of {1}"),
+                        java.util.Optional.empty(),
+                        DemoReport.document().chapters());
+
+        assertTimeout(
+                Duration.ofSeconds(20),
+                () -> assertThat(assertInsideMargins(report, Paper.A4)).contains("Wide…"));
     }
 
     @Test
