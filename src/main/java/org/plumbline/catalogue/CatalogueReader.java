@@ -36,6 +36,29 @@ public final class CatalogueReader {
         return catalogue(Stream.concat(builtIn, ownIn(folder).stream()));
     }
 
+    /**
+     * Everything that keeps a questionnaire out of a catalogue: what is wrong with it, and, if it
+     * is a user's own, ids that a built-in one has.
+     */
+    public List<Problem> problems(JsonFile file) {
+        return switch (reader.read(file)) {
+            case Reading.Usable<Questionnaire>(Questionnaire questionnaire) ->
+                    questionnaire.id().builtIn()
+                            ? List.of()
+                            : clashes(new CatalogueEntry.Usable(file.name(), questionnaire));
+            case Reading.Unusable<Questionnaire>(List<Problem> problems) -> problems;
+        };
+    }
+
+    private List<Problem> clashes(CatalogueEntry own) {
+        var taken = new TakenIds();
+        QuestionnaireId.BUILT_IN.forEach(id -> taken.claim(builtIn(id)));
+        return switch (taken.claim(own)) {
+            case CatalogueEntry.Usable _ -> List.of();
+            case CatalogueEntry.Unusable(String _, List<Problem> problems) -> problems;
+        };
+    }
+
     private static Catalogue catalogue(Stream<CatalogueEntry> entries) {
         var taken = new TakenIds();
         return new Catalogue(entries.map(taken::claim).toList());

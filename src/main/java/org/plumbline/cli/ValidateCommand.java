@@ -1,5 +1,6 @@
 package org.plumbline.cli;
 
+import org.plumbline.catalogue.CatalogueReader;
 import org.plumbline.catalogue.JsonFile;
 import org.plumbline.catalogue.Problem;
 import org.plumbline.catalogue.QuestionnaireReader;
@@ -69,7 +70,7 @@ final class ValidateCommand implements Command {
             return withoutFormat(file);
         }
         return switch (format.get()) {
-            case QuestionnaireReader.FORMAT -> new QuestionnaireReader().read(file).problems();
+            case QuestionnaireReader.FORMAT -> new CatalogueReader().problems(file);
             case AssessmentFileReader.FORMAT ->
                     new AssessmentFileReader(known).read(file).problems();
             default -> List.of(unknownFormat(file, "is not a format that can be checked"));

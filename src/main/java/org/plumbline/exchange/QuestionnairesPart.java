@@ -3,13 +3,17 @@ package org.plumbline.exchange;
 import org.plumbline.catalogue.Expected;
 import org.plumbline.catalogue.JsonObject;
 import org.plumbline.catalogue.QuestionnaireReader;
+import org.plumbline.model.Item;
 import org.plumbline.model.Questionnaire;
+import org.plumbline.model.QuestionnaireId;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The questionnaires an assessment file names.
@@ -33,6 +37,7 @@ record QuestionnairesPart(List<Questionnaire> chosen, List<Questionnaire> known,
             json.problem(KEY, "is empty; expected at least one questionnaire");
         }
         Map<String, Questionnaire> chosen = choose(json, ids, byId);
+        refuseSharedParts(json, ids, chosen);
         var all = new ArrayList<>(chosen.values());
         byId.values().stream().filter(other -> !chosen.containsValue(other)).forEach(all::add);
         return new QuestionnairesPart(
@@ -55,6 +60,34 @@ record QuestionnairesPart(List<Questionnaire> chosen, List<Questionnaire> known,
             }
         }
         return chosen;
+    }
+
+    /** An answer names an item by its id alone, so no two questionnaires may share one. */
+    private static void refuseSharedParts(
+            JsonObject json, List<String> ids, Map<String, Questionnaire> chosen) {
+        var owners = new HashMap<Object, QuestionnaireId>();
+        for (Questionnaire questionnaire : chosen.values()) {
+            partsOf(questionnaire)
+                    .filter(part -> owners.containsKey(part))
+                    .findFirst()
+                    .ifPresent(
+                            part ->
+                                    json.problem(
+                                            KEY,
+                                            ids.indexOf(questionnaire.id().value()),
+                                            "has the id %s, as %s has; expected ids of its own"
+                                                    .formatted(part, owners.get(part))));
+            partsOf(questionnaire).forEach(part -> owners.put(part, questionnaire.id()));
+        }
+    }
+
+    private static Stream<Object> partsOf(Questionnaire questionnaire) {
+        return questionnaire.sections().stream()
+                .flatMap(
+                        section ->
+                                Stream.concat(
+                                        Stream.of(section.id()),
+                                        section.items().stream().map(Item::id)));
     }
 
     private static String names(Map<String, Questionnaire> byId) {

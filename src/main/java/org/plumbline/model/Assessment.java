@@ -8,7 +8,8 @@ import java.util.Optional;
  * what they will do. It carries the exact content of the questionnaires it is answered with, so a
  * later edition of a questionnaire never changes it.
  *
- * @param questionnaires full content, at least one, each id once
+ * @param questionnaires full content, at least one, each id once, those of their sections and items
+ *     too
  * @param participants each id once, at most one CEO
  */
 public record Assessment(
@@ -29,11 +30,21 @@ public record Assessment(
         actions = List.copyOf(actions);
         Check.require(!questionnaires.isEmpty(), "An assessment must have a questionnaire");
         Check.unique(questionnaires, Questionnaire::id, "A questionnaire");
+        Check.unique(sections(questionnaires), Section::id, "A section id");
+        Check.unique(items(questionnaires), Item::id, "An item id");
         Check.unique(participants, Participant::id, "A participant id");
         Check.unique(actions, Action::id, "An action id");
         Check.require(
                 participants.stream().filter(Participant::ceo).count() <= 1,
                 "At most one participant can be the CEO");
+    }
+
+    private static List<Section> sections(List<Questionnaire> questionnaires) {
+        return questionnaires.stream().flatMap(q -> q.sections().stream()).toList();
+    }
+
+    private static List<Item> items(List<Questionnaire> questionnaires) {
+        return sections(questionnaires).stream().flatMap(s -> s.items().stream()).toList();
     }
 
     /** An assessment nobody has answered yet. */

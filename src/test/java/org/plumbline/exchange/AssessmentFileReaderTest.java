@@ -330,6 +330,20 @@ final class AssessmentFileReaderTest {
     }
 
     @Test
+    void questionnairesThatShareAnItemAreRefused() {
+        ObjectNode tree = SampleText.tree();
+        ObjectNode own = OwnQuestionnaire.tree();
+        ((ObjectNode) own.at("/sections/0/items/0")).put("id", "SIN1.1");
+        tree.putArray("questionnaireContent").add(own);
+        list(tree, "questionnaires").add("OWN");
+
+        assertThat(SampleText.problems(tree))
+                .singleElement()
+                .asString()
+                .contains("/questionnaires/6: has the id SIN1.1, as SIN has; expected");
+    }
+
+    @Test
     void whatAFileCarriesGoesBeforeTheBuiltInEdition() {
         ObjectNode tree = SampleText.tree();
         ObjectNode edited = OwnQuestionnaire.builtIn("VAL");

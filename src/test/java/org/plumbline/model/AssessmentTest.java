@@ -29,6 +29,21 @@ final class AssessmentTest {
         return new Participant(new ParticipantId(id), "Name", "", "", ceo);
     }
 
+    private static Questionnaire sameItemsUnderAnotherId() {
+        Questionnaire sin = Questionnaires.sin();
+        return new Questionnaire(
+                new QuestionnaireId("OWN"),
+                sin.version(),
+                sin.methodVersion(),
+                sin.title(),
+                sin.shortTitle(),
+                sin.description(),
+                sin.source(),
+                sin.polarity(),
+                sin.scale(),
+                sin.sections());
+    }
+
     @Test
     void assessmentBeginsEmptyAndInPreparation() {
         Assessment begun =
@@ -57,6 +72,10 @@ final class AssessmentTest {
                 () ->
                         assessment.withQuestionnaires(
                                 List.of(Questionnaires.sin(), Questionnaires.sin())));
+        refused(
+                () ->
+                        assessment.withQuestionnaires(
+                                List.of(Questionnaires.sin(), sameItemsUnderAnotherId())));
         refused(() -> assessment.withParticipants(List.of(person("a", true), person("b", true))));
         refused(() -> assessment.withParticipants(List.of(person("a", false), person("a", false))));
     }
