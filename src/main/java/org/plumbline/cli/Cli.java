@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The command line of the program: everything but the start of the desktop application, whose
@@ -68,6 +69,10 @@ public final class Cli {
             line.printVersionHelp(console.resultStream(), Ansi.OFF);
             return Status.DONE.code();
         }
+        if (parsed.hasSubcommand() && !parsed.matchedOptions().isEmpty()) {
+            String option = parsed.matchedOptions().getFirst().longestName();
+            return wrongUsage(messages.get("cli.usage.before", option), line, console);
+        }
         return parsed.hasSubcommand()
                 ? run(command(line), new Given(last), line, console)
                 : wrongUsage(messages.get("cli.usage.none"), line, console);
@@ -97,10 +102,15 @@ public final class Cli {
     }
 
     private int failed(Exception failure, Given given, Console console) {
-        Path data = given.somePath(DATA).orElse(parts.defaultData());
-        String code = parts.faults().keep(failure, data);
+        List<Path> places =
+                Stream.concat(given.somePath(DATA).stream(), Stream.of(parts.defaultData()))
+                        .toList();
+        CliParts.Kept kept = parts.faults().keep(failure, places);
         console.say(happened(failure));
-        console.say("cli.failed.code", code, data.toString());
+        kept.log()
+                .ifPresentOrElse(
+                        log -> console.say("cli.failed.code", kept.code(), log.toString()),
+                        () -> console.say("cli.failed.noLog", kept.code()));
         return Status.FAILED.code();
     }
 

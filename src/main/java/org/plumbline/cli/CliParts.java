@@ -5,6 +5,8 @@ import org.plumbline.workflow.AssessmentDesk;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What the commands need from the rest of the program.
@@ -45,6 +47,14 @@ public record CliParts(
         void close();
     }
 
+    /**
+     * A failure that was kept.
+     *
+     * @param code by which it can be found in the log
+     * @param log the log it stands in; empty if none could be written
+     */
+    public record Kept(String code, Optional<Path> log) {}
+
     /** Keeps what is known about a failure. */
     @FunctionalInterface
     public interface Faults {
@@ -52,8 +62,8 @@ public record CliParts(
         /**
          * Writes a failure into the log of a data directory, without anybody's answers.
          *
-         * @return the code by which it can be found there
+         * @param places data directories; the first that can be written gets it
          */
-        String keep(Throwable failure, Path data);
+        Kept keep(Throwable failure, List<Path> places);
     }
 }

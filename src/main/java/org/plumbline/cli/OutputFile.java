@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.exchange.SafeFile;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,9 @@ final class OutputFile {
     static OutputFile of(Given given) {
         var file = new OutputFile(given.path(OUT), given.has(FORCE));
         file.check();
+        for (Path input : given.files()) {
+            file.refuseToReplace(input);
+        }
         return file;
     }
 
@@ -52,9 +56,23 @@ final class OutputFile {
         if (!force && Files.exists(path)) {
             throw exists();
         }
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw new WrongUsageException(
+                    path + " is a device or the like; expected the name of a file.");
+        }
         @Nullable Path folder = path.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new WrongUsageException("There is no folder for " + path + ".");
+        }
+    }
+
+    private void refuseToReplace(Path input) {
+        try {
+            if (Files.exists(path) && Files.exists(input) && Files.isSameFile(path, input)) {
+                throw new WrongUsageException(path + " is the file to read; expected another one.");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

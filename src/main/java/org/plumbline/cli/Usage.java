@@ -34,7 +34,8 @@ final class Usage {
                         .build());
         commands.forEach(command -> program.addSubcommand(command.name(), spec(command)));
         addExitStatus(program);
-        return new CommandLine(program);
+        // A file whose name begins with "@" is a file, not a list of arguments.
+        return new CommandLine(program).setExpandAtFiles(false);
     }
 
     private CommandSpec spec(Command command) {

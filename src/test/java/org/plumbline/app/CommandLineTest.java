@@ -16,6 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -141,6 +144,43 @@ final class CommandLineTest {
     }
 
     @Test
+    void theFileToReadIsNotReplacedEvenByForce() throws IOException {
+        String before = Files.readString(sample);
+
+        assertThat(run("score", sample, "--out", sample, "--force")).isEqualTo(2);
+        assertThat(run("report", sample, "--out", sample, "--force")).isEqualTo(2);
+        assertThat(err()).contains("is the file to read");
+        assertThat(sample).content(StandardCharsets.UTF_8).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsNoOrdinaryFileIsNotReplaced() throws IOException {
+        Path socket = file("socket");
+        try (var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            server.bind(UnixDomainSocketAddress.of(socket));
+
+            assertThat(run("score", sample, "--out", socket, "--force")).isEqualTo(2);
+            assertThat(err()).contains(socket + " is a device or the like");
+            assertThat(Files.isRegularFile(socket)).isFalse();
+        }
+    }
+
+    @Test
+    void aFileWhoseNameBeginsWithAnAtIsAFile() throws IOException {
+        Path list = Files.writeString(file("@list"), "--help");
+
+        assertThat(run("validate", "@" + list)).isEqualTo(1);
+        assertThat(err()).startsWith("@" + list + ": /: is not there");
+    }
+
+    @Test
+    void anOptionBeforeTheCommandIsNotPassedOver() {
+        assertThat(run("--data", file("data"), "score", sample)).isEqualTo(2);
+        assertThat(err()).contains("--data stands before the command");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
     void aFolderThatIsNotThereIsNotMade() throws IOException {
         assertThat(run("sample", "--out", file("none/sample.json"))).isEqualTo(2);
         assertThat(files()).containsExactly("sample.plumbline.json");
@@ -194,6 +234,20 @@ final class CommandLineTest {
 
         assertThat(run("validate", assessment)).isEqualTo(1);
         assertThat(run("validate", assessment, own)).isZero();
+    }
+
+    @Test
+    void anOwnQuestionnaireWithTheIdOfABuiltInItemIsRefused() throws IOException {
+        Path own = file("own.json");
+        Files.writeString(
+                own,
+                Files.readString(Path.of("assessments/val.json"))
+                        .replace("\"VAL", "\"OWN")
+                        .replace("\"OWN1.1\"", "\"SIN1.1\""));
+
+        assertThat(run("validate", own)).isEqualTo(1);
+        assertThat(err())
+                .startsWith(own + ": /sections/0/items/0/id: is SIN1.1, which the questionnaire");
     }
 
     @Test
@@ -413,6 +467,17 @@ final class CommandLineTest {
         assertThat(err()).contains("Code PL-");
         String code = err().replaceAll("(?s).*Code (PL-[0-9A-F-]+).*", "$1");
         assertThat(data.resolve("plumbline.log")).content().contains(code).doesNotContain("Ingrid");
+    }
+
+    @Test
+    void whereTheDataDirectoryCannotBeWrittenTheCodeStandsInTheOtherLog() throws IOException {
+        Path data = file("file/data");
+        Files.writeString(file("file"), "no folder");
+
+        assertThat(run("import", sample, "--data", data)).isEqualTo(3);
+        String code = err().replaceAll("(?s).*Code (PL-[0-9A-F-]+).*", "$1");
+        assertThat(err()).contains(defaultData().resolve("plumbline.log").toString());
+        assertThat(defaultData().resolve("plumbline.log")).content().contains(code);
     }
 
     @Test
