@@ -32,7 +32,6 @@ import org.plumbline.ui.support.WindowThread;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -43,7 +42,7 @@ import java.util.Optional;
 final class Desktop implements AutoCloseable {
 
     private final Stage stage;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock = Clock.systemDefaultZone();
     private final CurrentSettings settings;
     private final WindowPlace place;
     private final WindowErrorPresenter errors;
@@ -69,8 +68,7 @@ final class Desktop implements AutoCloseable {
             FilePicker files,
             DesktopOpener opener) {
         this.stage = stage;
-        var file =
-                new SettingsFile(directories.settingsFile(), Clock.system(ZoneId.systemDefault()));
+        var file = new SettingsFile(directories.settingsFile(), clock);
         this.settings = new CurrentSettings(file.load().settings());
         this.messages = Messages.of(language(options));
         var look = new Look(settings);
@@ -87,7 +85,7 @@ final class Desktop implements AutoCloseable {
         this.vault = new DataVault(directories.data(), clock);
         this.place = new WindowPlace(settings, stage);
         this.shell = new ShellViewModel(background, id -> parts.orElseThrow().status().of(id));
-        var days = new DayWords(messages, clock, ZoneId.systemDefault());
+        var days = new DayWords(messages, clock, clock.getZone());
         Motion motion = look.motion();
         this.view =
                 new ShellView(shell, messages, background, new BackupWords(messages, days), motion);

@@ -15,6 +15,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
+import java.time.Clock;
+
 /** Rules on time, locale, threads, state and names. */
 final class RulesOfTheHouseTest {
 
@@ -43,6 +45,15 @@ final class RulesOfTheHouseTest {
                 .because(
                         "the same input gives the same output everywhere: join plain texts, or give"
                                 + " a Locale")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void todayIsTheDayOfThePersonAtTheComputer() {
+        noClasses()
+                .should()
+                .callMethod(Clock.class, "systemUTC")
+                .because("a date in another zone may be yesterday")
                 .check(PRODUCT);
     }
 

@@ -14,7 +14,7 @@ public final class H2Database {
 
     /** Whether there is, or should be, a database in a directory. */
     public static boolean isIn(Path dataDirectory) {
-        var folder = new DataFolder(dataDirectory, Clock.systemUTC());
+        var folder = new DataFolder(dataDirectory, Clock.systemDefaultZone());
         return Files.exists(folder.database()) || Files.exists(folder.memory());
     }
 
