@@ -49,6 +49,18 @@ record Agreement(Sample votes, int levels) {
     }
 
     /**
+     * The AD in the middle of what a word stands for (for "apart" between its limit and the AD of
+     * random answering), where the figure itself may not be used because only the word is shown.
+     */
+    static double typicalAd(AgreementWord word, int levels) {
+        return switch (word) {
+            case CLOSE -> levels / 24.0;
+            case FAIR -> levels / 8.0;
+            case APART -> 5 * levels / 24.0;
+        };
+    }
+
+    /**
      * The word that may be shown: with three votes or fewer none, with four only "apart", because
      * random answering would too often look like agreement (method 4.3).
      */

@@ -59,9 +59,7 @@ final class PriorityScoring {
                         new Priority.Inputs(
                                 result.score().getAsDouble(),
                                 ratings.mean(),
-                                scoring.agreement(section)
-                                        .map(found -> OptionalDouble.of(found.adMedian()))
-                                        .orElseGet(OptionalDouble::empty),
+                                ad(result, questionnaire.scale().size()),
                                 questionnaire.scale().size(),
                                 result.dontKnowShare() >= MANY_UNKNOWN,
                                 binding,
@@ -75,6 +73,18 @@ final class PriorityScoring {
                 priority.quickWin(),
                 priority.talkFirst(),
                 binding);
+    }
+
+    /**
+     * The AD as far as it is shown: else P, of which everything else is shown, would give away how
+     * the votes of a confidential team lie.
+     */
+    private static OptionalDouble ad(SectionResult result, int levels) {
+        return result.adMedian().isPresent()
+                ? result.adMedian()
+                : result.word()
+                        .map(word -> OptionalDouble.of(Agreement.typicalAd(word, levels)))
+                        .orElseGet(OptionalDouble::empty);
     }
 
     private Optional<EffortEstimate> effort(Section section) {

@@ -224,6 +224,26 @@ final class SuppressionNeverRevealsTest {
     }
 
     @Test
+    void priorityTellsNoMoreThanTheWordOfAConfidentialTeam() {
+        List<PriorityResult> far = priorities(1, 1, 3, 5, 5);
+        List<PriorityResult> lessFar = priorities(1, 2, 3, 4, 5);
+
+        assertThat(far).hasSize(1).isEqualTo(lessFar);
+        assertThat(priorities(3, 3, 3, 3, 3).getFirst().priority())
+                .isLessThan(priorities(2, 2, 3, 4, 4).getFirst().priority());
+    }
+
+    private List<PriorityResult> priorities(Integer... votes) {
+        return scoring.score(
+                        Assessments.confidential(5)
+                                .asking(Questionnaires.of("SIN", Polarity.POSITIVE, 6, 1))
+                                .votes("SIN1.1", (Object[]) votes)
+                                .importance("SIN1", 4, 4, 4, 4, 4)
+                                .build())
+                .priorities();
+    }
+
+    @Test
     void gapDoesNotTellTheCeosLevelWhereTooFewOthersAnswered() {
         Assessments team =
                 Assessments.workshop(4)
