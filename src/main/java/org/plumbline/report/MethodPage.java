@@ -3,28 +3,18 @@ package org.plumbline.report;
 import org.plumbline.model.Form;
 import org.plumbline.model.Mode;
 import org.plumbline.model.Questionnaire;
-import org.plumbline.model.QuestionnaireId;
 import org.plumbline.model.Scale;
 import org.plumbline.model.Source;
+import org.plumbline.scoring.IndexWeight;
 import org.plumbline.scoring.Stage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Annex B: how the figures are made, on what they rest, and where their limits are. */
 final class MethodPage implements ReportPage {
-
-    /** Per cent of the index (method 3.3). */
-    private static final Map<QuestionnaireId, Integer> WEIGHTS =
-            Map.of(
-                    QuestionnaireId.SIN, 28,
-                    QuestionnaireId.MOD, 28,
-                    QuestionnaireId.VAL, 14,
-                    QuestionnaireId.CEO, 10,
-                    QuestionnaireId.SGN, 10,
-                    QuestionnaireId.BLK, 10);
 
     private final Material material;
 
@@ -86,8 +76,10 @@ final class MethodPage implements ReportPage {
     }
 
     private String weight(Questionnaire questionnaire) {
-        Integer percent = WEIGHTS.get(questionnaire.id());
-        return percent == null ? text("report.method.asked.none") : text("report.percent", percent);
+        OptionalInt percent = IndexWeight.percent(questionnaire.id());
+        return percent.isPresent()
+                ? text("report.percent", percent.getAsInt())
+                : text("report.method.asked.none");
     }
 
     private List<Block> figures() {
@@ -143,7 +135,7 @@ final class MethodPage implements ReportPage {
             add(blocks, text("report.method.ceo"), text("report.method.ceo.text"));
             add(blocks, text("report.method.sure"), text("report.method.sure.text"));
         }
-        add(blocks, text("report.method.priority"), text("report.method.priority.text"));
+        add(blocks, text("report.method.priority"), priority());
         return blocks;
     }
 
@@ -151,6 +143,13 @@ final class MethodPage implements ReportPage {
         String rule = text("report.method.agree.text");
         return material.setup().mode() == Mode.CONFIDENTIAL
                 ? rule + " " + text("report.method.agree.confidential")
+                : rule;
+    }
+
+    private String priority() {
+        String rule = text("report.method.priority.text");
+        return material.setup().mode() == Mode.CONFIDENTIAL
+                ? rule + " " + text("report.method.priority.confidential")
                 : rule;
     }
 

@@ -2,7 +2,6 @@ package org.plumbline.scoring;
 
 import org.plumbline.model.QuestionnaireId;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -17,28 +16,14 @@ import java.util.OptionalDouble;
 record OverallIndex(
         OverallResult.Status status, OptionalDouble score, double coverage, int instruments) {
 
-    /** Weights in hundredths, so that coverage is exact. Expert-set, the same for all clients. */
-    private static final Map<QuestionnaireId, Integer> WEIGHTS = weights();
-
     private static final int REQUIRED = 60;
-
-    private static Map<QuestionnaireId, Integer> weights() {
-        Map<QuestionnaireId, Integer> weights = new LinkedHashMap<>();
-        weights.put(QuestionnaireId.SIN, 28);
-        weights.put(QuestionnaireId.MOD, 28);
-        weights.put(QuestionnaireId.VAL, 14);
-        weights.put(QuestionnaireId.CEO, 10);
-        weights.put(QuestionnaireId.SGN, 10);
-        weights.put(QuestionnaireId.BLK, 10);
-        return weights;
-    }
 
     /** The index from the scores of the valid instruments; own questionnaires never enter. */
     static OverallIndex of(Map<QuestionnaireId, Double> scores) {
         int covered = 0;
         int valid = 0;
         double sum = 0;
-        for (Map.Entry<QuestionnaireId, Integer> weight : WEIGHTS.entrySet()) {
+        for (Map.Entry<QuestionnaireId, Integer> weight : IndexWeight.PER_CENT.entrySet()) {
             Double score = scores.get(weight.getKey());
             if (score != null) {
                 covered += weight.getValue();
@@ -59,6 +44,8 @@ record OverallIndex(
         if (score.isEmpty()) {
             return OverallResult.Status.INSUFFICIENT;
         }
-        return valid == WEIGHTS.size() ? OverallResult.Status.FULL : OverallResult.Status.PARTIAL;
+        return valid == IndexWeight.PER_CENT.size()
+                ? OverallResult.Status.FULL
+                : OverallResult.Status.PARTIAL;
     }
 }
