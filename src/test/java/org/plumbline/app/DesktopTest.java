@@ -101,6 +101,16 @@ class DesktopTest extends UiTest {
     }
 
     @Test
+    void pageHasTheFocusOnceItIsOpenedAndTabGoesIntoIt() {
+        open(Settings.DEFAULTS);
+        click("#sample");
+        await(() -> isShown("#make-report"));
+        assertThat(idOfFocus()).isEqualTo("page");
+        type(KeyCode.TAB);
+        assertThat(idOfFocus()).isEqualTo("make-report");
+    }
+
+    @Test
     void homeListsOrganisationsAndFindsThemByName() {
         fill();
         open(Settings.DEFAULTS);

@@ -88,8 +88,8 @@ final class Pages extends VBox {
         var foot = new HBox(8, back, strips, where, on);
         foot.setAlignment(Pos.CENTER);
         getChildren().addAll(view, foot);
-        view.widthProperty().subscribe(() -> spread());
-        view.heightProperty().subscribe(() -> spread());
+        view.widthProperty().subscribe(this::turned);
+        view.heightProperty().subscribe(this::turned);
         // Later, because the height changes in the middle of a layout.
         heightProperty()
                 .subscribe(

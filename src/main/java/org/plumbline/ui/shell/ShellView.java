@@ -74,6 +74,7 @@ public final class ShellView {
         this.rail = new Rail(model, messages, backupWords, this::showKeys);
         this.pageName = new PageName(model);
         this.overlay = new Overlay(frame, motion);
+        page.setId("page");
         var layers = new StackPane(page);
         this.toasts = new OverlayToasts(layers, background, messages);
         frame.setCenter(new BorderPane(layers, pageName, null, null, null));
@@ -120,6 +121,8 @@ public final class ShellView {
         Node node = shown.node();
         frame.setLeft(screen.privateTurn() ? null : rail);
         page.getChildren().setAll(node);
+        // A page that says nothing else begins at itself, not at the way back in the rail.
+        page.requestFocus();
         fade(node);
         shown.shown();
     }
