@@ -19,11 +19,13 @@ final class DifferencesPage implements ReportPage {
     private final Material material;
     private final AnswerWords words;
     private final ItemRows rows;
+    private final TalkNotes notes;
 
     DifferencesPage(Material material) {
         this.material = material;
         this.words = new AnswerWords(material);
         this.rows = new ItemRows(material);
+        this.notes = new TalkNotes(material);
     }
 
     @Override
@@ -50,6 +52,7 @@ final class DifferencesPage implements ReportPage {
                             .collect(Collectors.joining(", "));
             blocks.add(Paragraph.of(TextRole.SMALL_QUIET, text("report.differ.more", more)));
         }
+        notes.missing().ifPresent(blocks::add);
         return List.of(
                 Chapter.of(
                         "differences",
@@ -132,6 +135,7 @@ final class DifferencesPage implements ReportPage {
         }
         item.result().official().ifPresent(value -> blocks.addAll(moved(value)));
         reason(item).ifPresent(blocks::add);
+        notes.open(item.item().id()).ifPresent(blocks::add);
         if (item.result().flags().contains(Flag.LONE)) {
             blocks.add(Paragraph.of(TextRole.SMALL_QUIET, text("report.differ.lone")));
         }

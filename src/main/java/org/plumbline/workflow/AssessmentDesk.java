@@ -7,7 +7,9 @@ import org.plumbline.model.Participant;
 import org.plumbline.model.Phase;
 import org.plumbline.model.Questionnaire;
 import org.plumbline.model.Setup;
+import org.plumbline.model.Workshop;
 import org.plumbline.store.Overview;
+import org.plumbline.store.RoomNotes;
 import org.plumbline.store.Standing;
 import org.plumbline.store.Storage;
 import org.plumbline.store.StoreException;
@@ -31,7 +33,10 @@ public final class AssessmentDesk {
     private final AssessmentExport export;
     private final InstantSource clock;
     private final Supplier<AssessmentId> ids;
-    private @Nullable Assessment lastDeleted;
+    private @Nullable Deleted lastDeleted;
+
+    /** What is needed to bring an assessment back. */
+    private record Deleted(Assessment assessment, Optional<Workshop> workshop) {}
 
     /**
      * @param ids gives an id that was never used before
@@ -108,7 +113,12 @@ public final class AssessmentDesk {
      * Deletes an assessment; {@link #undoDelete} brings back the last one until the program ends.
      */
     public synchronized void delete(AssessmentId id) {
-        Assessment doomed = storage.assessments().find(id).orElse(null);
+        Optional<Workshop> workshop = storage.workshops().find(id).map(RoomNotes::workshop);
+        Deleted doomed =
+                storage.assessments()
+                        .find(id)
+                        .map(found -> new Deleted(found, workshop))
+                        .orElse(null);
         storage.assessments().delete(id);
         lastDeleted = doomed;
     }
@@ -120,15 +130,17 @@ public final class AssessmentDesk {
 
     /** Brings the assessment deleted last back, once. */
     public synchronized Optional<Assessment> undoDelete() {
-        Optional<Assessment> back = Optional.ofNullable(lastDeleted);
+        Optional<Deleted> back = Optional.ofNullable(lastDeleted);
         back.ifPresent(this::putBack);
         lastDeleted = null;
-        return back;
+        return back.map(Deleted::assessment);
     }
 
-    private void putBack(Assessment assessment) {
-        storage.assessments().save(assessment);
-        storage.overview().opened(assessment.id(), clock.instant());
+    private void putBack(Deleted deleted) {
+        AssessmentId id = deleted.assessment().id();
+        storage.assessments().save(deleted.assessment());
+        deleted.workshop().ifPresent(workshop -> storage.workshops().plan(id, workshop));
+        storage.overview().opened(id, clock.instant());
     }
 
     /** Brings an assessment in, unless one with the same id is there already. */

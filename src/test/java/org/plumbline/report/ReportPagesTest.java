@@ -8,7 +8,10 @@ import static org.plumbline.report.ReportFixture.text;
 import org.junit.jupiter.api.Test;
 import org.plumbline.fixture.Assessments;
 import org.plumbline.fixture.ReportCases;
+import org.plumbline.model.Absence;
 import org.plumbline.model.Assessment;
+import org.plumbline.model.ItemId;
+import org.plumbline.model.OpenItem;
 import org.plumbline.model.QuestionnaireId;
 
 import java.util.List;
@@ -77,6 +80,28 @@ class ReportPagesTest {
         assertThat(text(report(nobody), "summary"))
                 .contains("Nobody has answered yet.")
                 .doesNotContain("How sure is this?");
+    }
+
+    @Test
+    void aTalkThatStayedOpenAndWhoWasMissingArePrinted() {
+        Assessment team =
+                Assessments.workshop(6)
+                        .asking(ReportCases.builtIn())
+                        .everybodySays(2)
+                        .votes("SIN1.1", 0, 0, 0, 5, 5, 5)
+                        .build();
+        ItemId item = new ItemId("SIN1.1");
+        Assessment talked =
+                team.withFindings(
+                        team.findings()
+                                .with(
+                                        new OpenItem(
+                                                item, OpenItem.Kind.NO_AGREEMENT, "Two pictures."))
+                                .with(new Absence(item, List.of(Assessments.person(2)))));
+
+        assertThat(text(report(talked), "differences"))
+                .contains("did not agree on a level", "Two pictures.", "Not in the room")
+                .contains(talked.participants().get(1).name() + " (Executive customer contact)");
     }
 
     @Test

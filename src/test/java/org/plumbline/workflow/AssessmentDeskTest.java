@@ -8,6 +8,7 @@ import org.plumbline.fixture.Assessments;
 import org.plumbline.fixture.InMemoryStorage;
 import org.plumbline.fixture.Questionnaires;
 import org.plumbline.fixture.TestClock;
+import org.plumbline.fixture.Workshops;
 import org.plumbline.model.Action;
 import org.plumbline.model.ActionDraft;
 import org.plumbline.model.ActionId;
@@ -146,6 +147,18 @@ final class AssessmentDeskTest {
         assertThat(kept()).contains(closed);
         assertThat(desk.summaries().getFirst().lastOpened()).contains(TestClock.BEGINNING);
         assertThat(desk.undoDelete()).isEmpty();
+    }
+
+    @Test
+    void theWorkshopComesBackWithItsAssessment() {
+        storage.assessments().save(closed);
+        storage.workshops().plan(closed.id(), Workshops.everyField());
+
+        desk.delete(closed.id());
+        desk.undoDelete();
+
+        assertThat(storage.workshops().find(closed.id()).orElseThrow().workshop())
+                .isEqualTo(Workshops.everyField());
     }
 
     @Test

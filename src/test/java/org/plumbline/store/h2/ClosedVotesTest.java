@@ -43,7 +43,7 @@ final class ClosedVotesTest {
     private static final Pattern SAYS_ONLY_WHO =
             Pattern.compile(
                     "SELECT\\s+(DISTINCT\\s+)?(participant|voter_kind,"
-                        + " voter|COUNT\\(\\*\\))\\s+FROM.*",
+                            + " voter|COUNT\\(\\*\\))\\s+FROM.*",
                     Pattern.DOTALL);
 
     @TempDir private Path directory;
