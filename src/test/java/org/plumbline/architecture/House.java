@@ -53,7 +53,7 @@ record House(String name, List<String> mayImport, List<String> libraries) {
                     of("settings").with(JACKSON, JACKSON_ANNOTATIONS),
                     of("workflow", BELOW_WORKFLOW),
                     of("ui.support", "i18n", "model").with(JAVAFX),
-                    of("ui.control", "chart", "ui.chart").with(JAVAFX),
+                    of("ui.control", "chart", "ui.chart", "ui.support").with(JAVAFX),
                     of("ui.chart", "chart", "ui.control").with(JAVAFX),
                     of(
                                     "ui.slide",

@@ -1,12 +1,13 @@
 package org.plumbline.ui.control;
 
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import org.plumbline.ui.support.WindowThread;
 
 /** A page whose head with the main button stays in view while its content scrolls below it. */
 public final class HeadedPage extends VBox {
@@ -45,7 +46,7 @@ public final class HeadedPage extends VBox {
     private void alignWithHead(Bounds view) {
         boolean bar = view.getWidth() > 0 && scroll.getWidth() - view.getWidth() > LEAST_BAR;
         // Later, because this happens in the middle of a layout, when nothing may be restyled.
-        Platform.runLater(() -> body.pseudoClassStateChanged(BESIDE_BAR, bar));
+        new WindowThread().execute(() -> body.pseudoClassStateChanged(BESIDE_BAR, bar));
     }
 
     /** What scrolls the content. */

@@ -1,6 +1,5 @@
 package org.plumbline.ui.report;
 
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -18,6 +17,7 @@ import org.plumbline.i18n.Messages;
 import org.plumbline.report.PageImage;
 import org.plumbline.report.Paper;
 import org.plumbline.ui.control.Buttons;
+import org.plumbline.ui.support.WindowThread;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,10 +94,12 @@ final class Pages extends VBox {
         heightProperty()
                 .subscribe(
                         height ->
-                                Platform.runLater(
-                                        () ->
-                                                strips.setVisible(
-                                                        height.doubleValue() >= STRIP_FROM)));
+                                new WindowThread()
+                                        .execute(
+                                                () ->
+                                                        strips.setVisible(
+                                                                height.doubleValue()
+                                                                        >= STRIP_FROM)));
     }
 
     /** Shows a report of so many pages. */

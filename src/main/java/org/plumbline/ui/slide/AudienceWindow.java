@@ -1,6 +1,5 @@
 package org.plumbline.ui.slide;
 
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.ListChangeListener;
@@ -19,6 +18,7 @@ import javafx.stage.WindowEvent;
 
 import org.plumbline.i18n.Messages;
 import org.plumbline.ui.support.Motion;
+import org.plumbline.ui.support.WindowThread;
 import org.plumbline.workshop.Slide;
 
 import java.time.InstantSource;
@@ -41,7 +41,8 @@ public final class AudienceWindow {
     private final ReadOnlyBooleanWrapper onlyDisplay = new ReadOnlyBooleanWrapper();
 
     /** Held here, so that it is heard exactly as long as this window is in use. */
-    private final ListChangeListener<Screen> displaysChanged = _ -> Platform.runLater(this::follow);
+    private final ListChangeListener<Screen> displaysChanged =
+            _ -> new WindowThread().execute(this::follow);
 
     private final EventHandler<WindowEvent> consoleGone = _ -> close();
 
