@@ -12,6 +12,7 @@ import org.plumbline.settings.CurrentSettings;
 import org.plumbline.store.Storage;
 import org.plumbline.ui.home.Arrivals;
 import org.plumbline.ui.support.Surroundings;
+import org.plumbline.workflow.Acting;
 import org.plumbline.workflow.AssessmentDesk;
 import org.plumbline.workflow.Collecting;
 import org.plumbline.workflow.Preparing;
@@ -111,6 +112,11 @@ final class Composition {
                 new PdfReportWriter(),
                 new PdfPagePreviewer(),
                 around.messages());
+    }
+
+    Acting acting(AssessmentId id) {
+        return new Acting(
+                storage.assessments(), scoring, around.messages(), around.days()::today, id);
     }
 
     Preparing preparing() {

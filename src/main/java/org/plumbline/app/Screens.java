@@ -5,6 +5,8 @@ import org.plumbline.chart.Lettering;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.model.ParticipantId;
+import org.plumbline.ui.act.ActView;
+import org.plumbline.ui.act.ActViewModel;
 import org.plumbline.ui.collect.CollectView;
 import org.plumbline.ui.collect.CollectViewModel;
 import org.plumbline.ui.collect.HandOverView;
@@ -64,6 +66,7 @@ final class Screens {
             case Screen.Questionnaire turn -> questionnaire(turn);
             case Screen.Review review -> review(review);
             case Screen.Results(AssessmentId id) -> results(id);
+            case Screen.Act(AssessmentId id) -> act(id);
             case Screen.Report report -> report(report);
         };
     }
@@ -153,6 +156,12 @@ final class Screens {
                         LocalDate.now(parts.clock()),
                         around),
                 around.dialogs());
+    }
+
+    private ScreenView act(AssessmentId id) {
+        Surroundings around = parts.around();
+        return new ActView(
+                new ActViewModel(id, parts.acting(id), parts.clock()::instant, around), around);
     }
 
     private ScreenView settings() {

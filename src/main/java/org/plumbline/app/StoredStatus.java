@@ -1,5 +1,6 @@
 package org.plumbline.app;
 
+import org.plumbline.model.ActionStatus;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.model.Phase;
@@ -42,7 +43,16 @@ final class StoredStatus implements StatusSource {
                 assessment.questionnaires().size(),
                 handedIn(assessment),
                 standing.stage(),
-                standing.stage().isPresent() ? standing.index() : OptionalInt.empty());
+                standing.stage().isPresent() ? standing.index() : OptionalInt.empty(),
+                assessment.actions().size(),
+                finished(assessment));
+    }
+
+    private static int finished(Assessment assessment) {
+        return (int)
+                assessment.actions().stream()
+                        .filter(action -> action.status() == ActionStatus.ACT)
+                        .count();
     }
 
     private Standing standing(Assessment assessment) {

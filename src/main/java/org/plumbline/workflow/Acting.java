@@ -181,7 +181,10 @@ public final class Acting {
                 .orElse(course);
     }
 
-    /** Moves an action so many places up (-1) or down (1): the first one counts (gate G1). */
+    /**
+     * Moves an action before (-1) or after (1) its neighbour of the same letter: the first one
+     * counts (gate G1).
+     */
     public ActionChange place(ActionId action, int by) {
         Assessment kept = keep(assessment -> placed(assessment, action, by));
         return new ActionChange.Kept(planOf(kept), action);
@@ -190,7 +193,14 @@ public final class Acting {
     private Assessment placed(Assessment assessment, ActionId action, int by) {
         List<Action> all = new ArrayList<>(assessment.actions());
         int place = placeOf(assessment, action);
-        int target = Math.clamp((long) place + by, 0, all.size() - 1);
+        ActionStatus letter = all.get(place).status();
+        int target = place + by;
+        while (target >= 0 && target < all.size() && all.get(target).status() != letter) {
+            target += by;
+        }
+        if (target < 0 || target >= all.size()) {
+            return assessment;
+        }
         Action moved = all.remove(place);
         all.add(target, moved);
         steps.changed(moved, place);

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.Phase;
 import org.plumbline.ui.control.Buttons;
+import org.plumbline.ui.control.Initials;
 import org.plumbline.ui.control.StatusChip;
 import org.plumbline.workflow.TurnLine;
 
@@ -103,22 +104,11 @@ final class TurnTable extends VBox {
     }
 
     private static HBox person(String name) {
-        var initials = new Label(initials(name));
-        initials.getStyleClass().addAll("initials", "small-strong");
-        initials.setMinWidth(Region.USE_PREF_SIZE);
         var label = new Label(name);
         label.getStyleClass().add("strong");
-        var person = new HBox(10, initials, label);
+        var person = new HBox(10, new Initials(name), label);
         person.setAlignment(Pos.CENTER_LEFT);
         return person;
-    }
-
-    private static String initials(String name) {
-        String[] words = name.strip().split("\\s+", -1);
-        String first = words[0].substring(0, words[0].offsetByCodePoints(0, 1));
-        String last = words[words.length - 1];
-        String second = words.length < 2 ? "" : last.substring(0, last.offsetByCodePoints(0, 1));
-        return (first + second).toUpperCase(Locale.ROOT);
     }
 
     private HBox answered(TurnLine turn, int number) {

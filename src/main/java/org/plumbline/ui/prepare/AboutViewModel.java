@@ -2,6 +2,7 @@ package org.plumbline.ui.prepare;
 
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.Setup;
+import org.plumbline.ui.support.DateText;
 import org.plumbline.workflow.PastedPeople;
 
 import java.time.LocalDate;

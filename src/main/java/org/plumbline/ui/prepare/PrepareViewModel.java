@@ -14,6 +14,7 @@ import org.plumbline.model.Questionnaire;
 import org.plumbline.model.QuestionnaireId;
 import org.plumbline.model.Setup;
 import org.plumbline.ui.support.Choice;
+import org.plumbline.ui.support.Delayed;
 import org.plumbline.ui.support.Navigator;
 import org.plumbline.ui.support.Question;
 import org.plumbline.ui.support.Screen;

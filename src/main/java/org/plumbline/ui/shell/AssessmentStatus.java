@@ -12,6 +12,8 @@ import java.util.OptionalInt;
  * @param handedIn how many of the people have handed in
  * @param stage 1 to 5, once there is one
  * @param index 0 to 100, once there is one
+ * @param actions how many there are
+ * @param finished how many of the actions have come to an end
  */
 public record AssessmentStatus(
         String organisation,
@@ -21,4 +23,6 @@ public record AssessmentStatus(
         int questionnaires,
         int handedIn,
         OptionalInt stage,
-        OptionalInt index) {}
+        OptionalInt index,
+        int actions,
+        int finished) {}

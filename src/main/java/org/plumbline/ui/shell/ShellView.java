@@ -147,7 +147,7 @@ public final class ShellView {
 
     private void keys() {
         everywhere.key(KeyCode.F1, messages.get("shell.key.help"), this::showKeys);
-        for (int number = 1; number <= 4; number++) {
+        for (int number = 1; number <= 5; number++) {
             int step = number;
             everywhere.add(
                     new KeyCodeCombination(
@@ -169,6 +169,7 @@ public final class ShellView {
                                     case 1 -> new Screen.Prepare(id);
                                     case 2 -> new Screen.Collect(id);
                                     case 3 -> new Screen.Results(id);
+                                    case 4 -> new Screen.Act(id);
                                     default -> new Screen.Report(id);
                                 })
                 .ifPresent(model::go);

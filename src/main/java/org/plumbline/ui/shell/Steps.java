@@ -34,9 +34,10 @@ final class Steps {
                         3,
                         "results",
                         resultsLine(status),
-                        closed && atReport(),
+                        closed && beyondResults(),
                         new Screen.Results(id)),
-                step(4, "report", "", false, new Screen.Report(id)));
+                step(4, "act", actLine(status), allFinished(status), new Screen.Act(id)),
+                step(5, "report", "", false, new Screen.Report(id)));
     }
 
     private Step step(int number, String name, String line, boolean done, Screen screen) {
@@ -56,8 +57,17 @@ final class Steps {
         return done ? Step.State.DONE : Step.State.TO_COME;
     }
 
-    private boolean atReport() {
-        return navigator.current() instanceof Screen.Report;
+    private boolean beyondResults() {
+        return navigator.current() instanceof Screen.Report
+                || navigator.current() instanceof Screen.Act;
+    }
+
+    private static boolean allFinished(AssessmentStatus status) {
+        return status.actions() > 0 && status.finished() == status.actions();
+    }
+
+    private String actLine(AssessmentStatus status) {
+        return messages.get("shell.step.act.line", status.actions(), status.finished());
     }
 
     private String prepareLine(AssessmentStatus status) {

@@ -44,6 +44,9 @@ public sealed interface Screen {
     /** What the answers say. */
     record Results(AssessmentId assessment) implements Screen {}
 
+    /** What will be done, through plan, do, check and act. */
+    record Act(AssessmentId assessment) implements Screen {}
+
     /** Makes the report. */
     record Report(AssessmentId assessment) implements Screen {}
 
@@ -54,7 +57,7 @@ public sealed interface Screen {
     default boolean privateTurn() {
         return switch (this) {
             case HandOver _, Questionnaire _, Review _ -> true;
-            case Home _, Prepare _, Collect _, Results _, Report _, Settings _ -> false;
+            case Home _, Prepare _, Collect _, Results _, Act _, Report _, Settings _ -> false;
         };
     }
 
@@ -69,6 +72,7 @@ public sealed interface Screen {
                     Optional.of(id);
             case Review(AssessmentId id, ParticipantId _) -> Optional.of(id);
             case Results(AssessmentId id) -> Optional.of(id);
+            case Act(AssessmentId id) -> Optional.of(id);
             case Report(AssessmentId id) -> Optional.of(id);
         };
     }

@@ -1,4 +1,4 @@
-package org.plumbline.ui.prepare;
+package org.plumbline.ui.support;
 
 import org.plumbline.i18n.Messages;
 
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Dates as people write them: "12 March 2026", "12 Mar 2026", "12.3.2026", "2026-03-12". */
-final class DateText {
+public final class DateText {
 
     private static final List<String> PATTERNS =
             List.of("d MMMM uuuu", "d MMM uuuu", "uuuu-M-d", "d.M.uuuu", "d/M/uuuu");
@@ -19,7 +19,8 @@ final class DateText {
     private final Messages messages;
     private final List<DateTimeFormatter> formats;
 
-    DateText(Messages messages) {
+    /** Reads and writes dates in the language of the messages. */
+    public DateText(Messages messages) {
         this.messages = messages;
         this.formats =
                 PATTERNS.stream()
@@ -33,12 +34,13 @@ final class DateText {
                         .toList();
     }
 
-    String write(LocalDate date) {
+    /** The date in full. */
+    public String write(LocalDate date) {
         return messages.longDate(date);
     }
 
     /** The date that a text says, if it says one that exists. */
-    Optional<LocalDate> read(String text) {
+    public Optional<LocalDate> read(String text) {
         return formats.stream().flatMap(format -> read(text.strip(), format).stream()).findFirst();
     }
 

@@ -1,12 +1,9 @@
-package org.plumbline.ui.prepare;
-
-import org.plumbline.ui.support.Background;
-import org.plumbline.ui.support.Running;
+package org.plumbline.ui.support;
 
 import java.time.Duration;
 
 /** Does something once a person pauses in writing, or at once when it is asked for. */
-final class Delayed {
+public final class Delayed {
 
     private static final Duration PAUSE_IN_WRITING = Duration.ofMillis(500);
 
@@ -14,19 +11,20 @@ final class Delayed {
     private final Runnable action;
     private Running waiting = Running.NOTHING;
 
-    Delayed(Background background, Runnable action) {
+    /** Waits for a pause before an action. */
+    public Delayed(Background background, Runnable action) {
         this.background = background;
         this.action = action;
     }
 
     /** Does it after the next pause. */
-    void soon() {
+    public void soon() {
         waiting.cancel();
         waiting = background.after(PAUSE_IN_WRITING, action);
     }
 
     /** Does it now and not again after the pause. */
-    void now() {
+    public void now() {
         waiting.cancel();
         action.run();
     }

@@ -1,0 +1,378 @@
+package org.plumbline.ui.act;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.plumbline.i18n.Messages;
+import org.plumbline.model.Action;
+import org.plumbline.model.ActionDraft;
+import org.plumbline.model.ActionId;
+import org.plumbline.model.ActionStatus;
+import org.plumbline.model.AssessmentId;
+import org.plumbline.model.Checked;
+import org.plumbline.model.Setup;
+import org.plumbline.ui.support.Background;
+import org.plumbline.ui.support.Choice;
+import org.plumbline.ui.support.Failure;
+import org.plumbline.ui.support.FileKind;
+import org.plumbline.ui.support.Job;
+import org.plumbline.ui.support.Question;
+import org.plumbline.ui.support.Screen;
+import org.plumbline.ui.support.Surroundings;
+import org.plumbline.workflow.ActionChange;
+import org.plumbline.workflow.ActionPlan;
+import org.plumbline.workflow.Acting;
+import org.plumbline.workflow.FileName;
+import org.plumbline.workflow.Missing;
+import org.plumbline.workflow.PlannedAction;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** The actions of an assessment. Every change is on its way to the disk at once. */
+public final class ActViewModel {
+
+    private static final String ENDING = ".ics";
+
+    private final AssessmentId id;
+    private final Acting acting;
+    private final InstantSource clock;
+    private final Surroundings around;
+    private final Messages messages;
+    private final Background background;
+    private final ReadOnlyObjectWrapper<Optional<ActionPlan>> plan =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ActionId>> selected =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Boolean>> saved =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+    private final BooleanProperty table = new SimpleBooleanProperty(false);
+    private Consumer<ActionId> conclude = _ -> {};
+    private BiConsumer<ActionId, Missing> fill = (_, _) -> {};
+    private Consumer<ActionId> reset = _ -> {};
+
+    /**
+     * Makes the model.
+     *
+     * @param clock when a calendar file is made
+     */
+    public ActViewModel(
+            AssessmentId id, Acting acting, InstantSource clock, Surroundings around) {
+        this.id = id;
+        this.acting = acting;
+        this.clock = clock;
+        this.around = around;
+        this.messages = around.messages();
+        this.background = around.background().inOrder();
+    }
+
+    /** Reads the actions. */
+    void load() {
+        background.start(Job.get(acting::plan).then(this::tell));
+    }
+
+    private void tell(ActionPlan now) {
+        plan.set(Optional.of(now));
+        if (selected().isEmpty()) {
+            selected.set(
+                    now.actions().stream().map(planned -> planned.action().id()).findFirst());
+        }
+    }
+
+    /** The actions as they are kept; nothing until they are read. */
+    ReadOnlyObjectProperty<Optional<ActionPlan>> plan() {
+        return plan.getReadOnlyProperty();
+    }
+
+    /** Whether what one sees is kept; nothing before the first change. */
+    ReadOnlyObjectProperty<Optional<Boolean>> saved() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /** Which actions are shown. */
+    ObjectProperty<Filter> filter() {
+        return filter;
+    }
+
+    /** Whether they are shown as a table rather than as a board. */
+    BooleanProperty table() {
+        return table;
+    }
+
+    /** The action whose detail is shown beside the table. */
+    ReadOnlyObjectProperty<Optional<ActionId>> selection() {
+        return selected.getReadOnlyProperty();
+    }
+
+    void select(ActionId action) {
+        selected.set(Optional.of(action));
+    }
+
+    /** The selected action, if it is there. */
+    Optional<PlannedAction> selected() {
+        return selected.get().flatMap(this::action);
+    }
+
+    Optional<PlannedAction> action(ActionId action) {
+        return plan.get().flatMap(now -> now.action(action));
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Background background() {
+        return around.background();
+    }
+
+    /** Who is asked what a check showed before an action moves to Act. */
+    void setOnConclude(Consumer<ActionId> question) {
+        conclude = question;
+    }
+
+    /** Who shows the field in which something is missing. */
+    void setOnFill(BiConsumer<ActionId, Missing> form) {
+        fill = form;
+    }
+
+    /** Who shows an action as it is kept after a change was refused. */
+    void setOnRefused(Consumer<ActionId> fields) {
+        reset = fields;
+    }
+
+    /** Shows the field in which something is missing. */
+    void fill(ActionId action, Missing missing) {
+        select(action);
+        fill.accept(action, missing);
+    }
+
+    /** Adds an action in Plan. */
+    void add(String what, UnaryOperator<ActionDraft> more) {
+        keep(() -> acting.add(what.strip(), more), kept -> select(kept.action()), _ -> {});
+    }
+
+    /** Changes what an action says. */
+    void change(ActionId action, UnaryOperator<ActionDraft> change) {
+        keep(() -> acting.change(action, change), _ -> {}, missing -> refused(action, missing));
+    }
+
+    /** Moves an action to the next letter (1) or the one before (-1), if there is one. */
+    void step(ActionId action, int by) {
+        action(action)
+                .map(planned -> planned.action().status().ordinal() + by)
+                .filter(next -> next >= 0 && next < ActionStatus.values().length)
+                .ifPresent(next -> move(action, ActionStatus.values()[next]));
+    }
+
+    /** Moves an action to a letter; if something is missing, it stays and that is named. */
+    void move(ActionId action, ActionStatus to) {
+        if (action(action).filter(planned -> planned.action().status() != to).isEmpty()) {
+            return;
+        }
+        keep(
+                () -> acting.move(action, to),
+                _ -> offerUndo(messages.get("act.moved", ActionWords.letter(messages, to))),
+                missing -> held(action, to, missing));
+    }
+
+    /** Moves an action to Act with what its check showed. */
+    void conclude(ActionId action, Checked checked) {
+        keep(
+                () -> acting.conclude(action, checked),
+                _ ->
+                        offerUndo(
+                                messages.get(
+                                        "act.moved",
+                                        ActionWords.letter(messages, ActionStatus.ACT))),
+                missing -> held(action, ActionStatus.ACT, missing));
+    }
+
+    /** Moves an action up (-1) or down (1) among the others. */
+    void place(ActionId action, int by) {
+        keep(() -> acting.place(action, by), _ -> {}, _ -> {});
+    }
+
+    private void keep(
+            Callable<ActionChange> change,
+            Consumer<ActionChange.Kept> then,
+            Consumer<List<Missing>> held) {
+        Optional<Boolean> before = saved.get();
+        saved.set(Optional.of(false));
+        background.start(
+                Job.get(change)
+                        .then(
+                                done -> {
+                                    switch (done) {
+                                        case ActionChange.Kept kept -> {
+                                            kept(kept.plan());
+                                            then.accept(kept);
+                                        }
+                                        case ActionChange.Held(List<Missing> missing) -> {
+                                            saved.set(before);
+                                            held.accept(missing);
+                                        }
+                                    }
+                                }));
+    }
+
+    private void kept(ActionPlan now) {
+        saved.set(Optional.of(true));
+        plan.set(Optional.of(now));
+        around.navigator().refresh();
+    }
+
+    /** An action that cannot go on stays where it is and says what is missing. */
+    private void held(ActionId action, ActionStatus to, List<Missing> missing) {
+        List<Missing> before =
+                missing.stream()
+                        .filter(lack -> lack != Missing.SHOWED && lack != Missing.OUTCOME)
+                        .toList();
+        if (before.isEmpty()) {
+            conclude.accept(action);
+            return;
+        }
+        ask(
+                action,
+                messages.get("act.held.title", ActionWords.letter(messages, ActionStatus.PLAN)),
+                messages.get(
+                        "act.held.text", ActionWords.letter(messages, to), inWords(before)),
+                before.getFirst());
+    }
+
+    private void refused(ActionId action, List<Missing> missing) {
+        reset.accept(action);
+        ask(
+                action,
+                messages.get("act.refused.title"),
+                messages.get("act.refused.text", inWords(missing)),
+                missing.getFirst());
+    }
+
+    private void ask(ActionId action, String title, String text, Missing first) {
+        around.dialogs()
+                .ask(
+                        Question.of(
+                                "missing",
+                                title,
+                                text,
+                                Choice.cancel(messages.get("act.held.leave")),
+                                Choice.main(
+                                        "fill",
+                                        messages.get("act.held.fill"),
+                                        () -> fill(action, first))));
+    }
+
+    private String inWords(List<Missing> missing) {
+        return missing.stream()
+                .map(lack -> "– " + ActionWords.missing(messages, lack))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Asks, then deletes an action. */
+    void askDelete(ActionId action) {
+        action(action)
+                .map(PlannedAction::action)
+                .map(Action::what)
+                .ifPresent(
+                        what ->
+                                around.dialogs()
+                                        .ask(
+                                                Question.of(
+                                                        "deleteAction",
+                                                        messages.get("act.delete.title"),
+                                                        messages.get("act.delete.text", what),
+                                                        Choice.cancel(
+                                                                messages.get("act.delete.keep")),
+                                                        Choice.destructive(
+                                                                "delete",
+                                                                messages.get("act.delete"),
+                                                                () -> delete(action)))));
+    }
+
+    private void delete(ActionId action) {
+        saved.set(Optional.of(false));
+        background.start(
+                Job.get(() -> acting.delete(action))
+                        .then(
+                                now -> {
+                                    kept(now);
+                                    tell(now);
+                                    offerUndo(messages.get("act.deleted"));
+                                }));
+    }
+
+    private void offerUndo(String done) {
+        around.toasts().show(done, this::undo);
+    }
+
+    /** Takes the last change back. */
+    void undo() {
+        background.start(
+                Job.get(acting::undo).then(undone -> undone.ifPresent(this::kept)));
+    }
+
+    /** Whether there is a day that a calendar can hold. */
+    boolean mayExport() {
+        return plan.get().filter(ActionPlan::hasDays).isPresent();
+    }
+
+    /** Asks where, then writes the days of open actions as a calendar file. */
+    void export() {
+        plan.get()
+                .filter(ActionPlan::hasDays)
+                .map(now -> now.assessment().setup())
+                .flatMap(this::askWhere)
+                .ifPresent(this::export);
+    }
+
+    private Optional<Path> askWhere(Setup setup) {
+        String name = messages.get("act.export.name", setup.organisation(), setup.title());
+        return around.files()
+                .save(
+                        messages.get("act.export.title"),
+                        FileKind.of(messages.get("act.export.kind"), "*" + ENDING),
+                        FileName.of(name, ENDING));
+    }
+
+    private void export(Path chosen) {
+        String name = String.valueOf(chosen.getFileName());
+        Path file = name.contains(".") ? chosen : chosen.resolveSibling(name + ENDING);
+        background.start(
+                Job.run(() -> acting.exportDays(file, clock.instant()))
+                        .then(_ -> around.toasts().show(messages.get("act.export.done")))
+                        .onFailure(IOException.class, this::notExported));
+    }
+
+    private void notExported(IOException cause) {
+        around.errors()
+                .present(
+                        new Failure(
+                                messages.get("act.export.failed"),
+                                messages.get("act.export.failed.unchanged"),
+                                messages.get("act.export.failed.remedy"),
+                                cause));
+    }
+
+    /** Goes to the results. */
+    void goToResults() {
+        around.navigator().go(new Screen.Results(id));
+    }
+
+    /** Runs something once everything on its way has been kept, or not. */
+    void afterwards(Runnable action) {
+        background.start(Job.run(() -> {}).lastly(action));
+    }
+}

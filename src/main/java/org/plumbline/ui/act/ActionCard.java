@@ -1,0 +1,181 @@
+package org.plumbline.ui.act;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.plumbline.i18n.Messages;
+import org.plumbline.model.Action;
+import org.plumbline.model.ActionId;
+import org.plumbline.model.Outcome;
+import org.plumbline.ui.control.Buttons;
+import org.plumbline.ui.control.Icon;
+import org.plumbline.ui.control.Initials;
+import org.plumbline.ui.control.StatusChip;
+import org.plumbline.workflow.Missing;
+import org.plumbline.workflow.PlannedAction;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An action on the board. */
+final class ActionCard extends VBox {
+
+    /** What a card has a link of its own for. */
+    private static final Set<Missing> LINKED =
+            EnumSet.of(Missing.OWNER, Missing.DUE, Missing.MEASURE);
+
+    private final ActViewModel model;
+    private final Messages messages;
+    private final ActionWords words;
+    private final PlannedAction planned;
+
+    ActionCard(ActViewModel model, ActionWords words, ItemMark mark, PlannedAction planned) {
+        super(8);
+        this.model = model;
+        this.messages = model.messages();
+        this.words = words;
+        this.planned = planned;
+        getStyleClass().addAll("card", "openable", "action-card");
+        setId("action-" + action().id());
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(words.spoken(planned));
+        getChildren().addAll(head(mark), Words.wrapped(action().what(), "strong"), who(), rule());
+        getChildren().add(measure());
+        addCarried();
+    }
+
+    ActionId actionId() {
+        return planned.action().id();
+    }
+
+    private Action action() {
+        return planned.action();
+    }
+
+    private HBox head(ItemMark mark) {
+        HBox item = mark.of(planned);
+        HBox.setHgrow(item, Priority.ALWAYS);
+        var head = new HBox(8, item);
+        head.setAlignment(Pos.CENTER_LEFT);
+        if (planned.daysLate() > 0) {
+            head.getChildren()
+                    .add(
+                            new StatusChip(
+                                    StatusChip.Kind.CAUTION, words.late(planned), Feather.CLOCK));
+        }
+        words.outcome(action()).ifPresent(outcome -> head.getChildren().add(chip(outcome)));
+        return head;
+    }
+
+    private StatusChip chip(Outcome outcome) {
+        String word = words.outcomeWord(outcome);
+        return switch (outcome) {
+            case KEPT -> new StatusChip(StatusChip.Kind.GOOD, word, Feather.CHECK);
+            case CHANGED -> new StatusChip(StatusChip.Kind.ACCENT, word, Feather.REPEAT);
+            case STOPPED -> new StatusChip(StatusChip.Kind.NEUTRAL, word, Feather.SLASH);
+        };
+    }
+
+    /** Who and when beside each other; what has to be filled in may need two lines. */
+    private Pane who() {
+        Optional<String> owner = words.owner(action());
+        if (owner.isEmpty() || action().due().isEmpty()) {
+            return new FlowPane(12, 4, owner.<Node>map(this::person).orElseGet(this::choose), due());
+        }
+        var who = new HBox(8, Fields.growing(person(owner.get())), due());
+        who.setAlignment(Pos.CENTER_LEFT);
+        return who;
+    }
+
+    private HBox person(String name) {
+        var person = new HBox(8, new Initials(name), Words.line(name, "small"));
+        person.setAlignment(Pos.CENTER_LEFT);
+        person.setMinWidth(0);
+        return person;
+    }
+
+    private Button choose() {
+        return link("act.link.owner", Missing.OWNER, Feather.USER_PLUS);
+    }
+
+    private Node due() {
+        return action().due()
+                .<Node>map(this::due)
+                .orElseGet(() -> link("act.link.due", Missing.DUE, Feather.CALENDAR));
+    }
+
+    private Label due(LocalDate day) {
+        String style = planned.daysLate() > 0 ? "caution-text" : "muted";
+        return Words.whole(words.shortDay(day), "small", style);
+    }
+
+    private static Region rule() {
+        var rule = new Region();
+        rule.getStyleClass().addAll("rule", "muted-rule");
+        return rule;
+    }
+
+    private Node measure() {
+        String line = words.measure(action());
+        var foot = new VBox(4);
+        if (line.isBlank()) {
+            foot.getChildren().add(link("act.link.measure", Missing.MEASURE, Feather.PLUS));
+        } else {
+            foot.getChildren().add(Words.wrapped(line, "small", "muted"));
+        }
+        List<Missing> others =
+                planned.missing().stream().filter(lack -> !LINKED.contains(lack)).toList();
+        if (!others.isEmpty()) {
+            foot.getChildren().add(others(others));
+        }
+        return foot;
+    }
+
+    private Button others(List<Missing> others) {
+        Button button =
+                Buttons.text(
+                        id("missing"),
+                        others.size() == 1
+                                ? ActionWords.missing(messages, others.getFirst())
+                                : messages.get("act.link.more", others.size()));
+        return asLink(button, others.getFirst(), Feather.PLUS);
+    }
+
+    private Button link(String key, Missing missing, Feather icon) {
+        return asLink(
+                Buttons.text(id(ActionWords.key(missing)), messages.get(key)), missing, icon);
+    }
+
+    private Button asLink(Button button, Missing missing, Feather icon) {
+        button.setGraphic(Icon.small(icon));
+        button.getStyleClass().addAll("small", "card-link");
+        button.setAccessibleText(button.getText() + ": " + action().what());
+        button.setOnAction(_ -> model.fill(action().id(), missing));
+        return button;
+    }
+
+    private String id(String link) {
+        return link + "-" + action().id();
+    }
+
+    private void addCarried() {
+        String carried = words.carried(action());
+        if (!carried.isBlank()) {
+            getChildren().add(Words.wrapped(carried, "small", "muted"));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.plumbline.ui.act;
+
+import org.plumbline.chart.Titles;
+import org.plumbline.i18n.Messages;
+import org.plumbline.model.Action;
+import org.plumbline.model.ActionStatus;
+import org.plumbline.model.Assessment;
+import org.plumbline.model.Checked;
+import org.plumbline.model.FirstMeasure;
+import org.plumbline.model.Outcome;
+import org.plumbline.model.Participant;
+import org.plumbline.workflow.ActionPlan;
+import org.plumbline.workflow.Missing;
+import org.plumbline.workflow.PlannedAction;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the screen says of actions. */
+final class ActionWords {
+
+    private final Messages messages;
+    private final Assessment assessment;
+    private final LocalDate today;
+    private final Titles titles;
+
+    ActionWords(Messages messages, ActionPlan plan) {
+        this.messages = messages;
+        this.assessment = plan.assessment();
+        this.today = plan.today();
+        this.titles = new Titles(assessment);
+    }
+
+    /** "Plan". */
+    static String letter(Messages messages, ActionStatus letter) {
+        return messages.get("act.letter." + key(letter));
+    }
+
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    Optional<String> owner(Action action) {
+        return action.owner().flatMap(assessment::participant).map(Participant::name);
+    }
+
+    /** "30 Jun", with the year where it is not this one. */
+    String shortDay(LocalDate day) {
+        String words = messages.shortDate(day);
+        return day.getYear() == today.getYear() ? words : words + " " + day.getYear();
+    }
+
+    /** "3 days late", blank if it is not. */
+    String late(PlannedAction planned) {
+        return planned.daysLate() == 0 ? "" : messages.get("act.late", planned.daysLate());
+    }
+
+    /** "Visits written up: 3, aim 16", blank without a measure. */
+    String measure(Action action) {
+        FirstMeasure measure = action.firstMeasure().orElse(FirstMeasure.NOTHING);
+        if (measure.what().isBlank()) {
+            return "";
+        }
+        String now = action.course().checked().map(Checked::value).orElse("");
+        String values =
+                measure.today()
+                        + (now.isBlank() ? "" : messages.get("act.measure.now", now))
+                        + (measure.target().isBlank()
+                                ? ""
+                                : messages.get("act.measure.aim", measure.target()));
+        return values.isBlank()
+                ? measure.what()
+                : messages.get("act.measure.line", measure.what(), values.replaceFirst("^, ", ""));
+    }
+
+    /** "SIN3.2", or the short title of a section; blank if it answers to neither. */
+    String number(Action action) {
+        return action.item()
+                .map(item -> item.value())
+                .or(() -> action.section().map(titles::of))
+                .orElse("");
+    }
+
+    /** "From item SIN6.2, Complaints cured at cause". */
+    String from(PlannedAction planned) {
+        Action action = planned.action();
+        return action.item()
+                .map(item -> messages.get("act.from.item", item.value(), titles.of(item)))
+                .or(
+                        () ->
+                                action.section()
+                                        .map(s -> messages.get("act.from.section", titles.of(s))))
+                .orElseGet(() -> messages.get("act.from.nothing"));
+    }
+
+    /** "Carried over from Autumn 2025", blank if it began in this assessment. */
+    String carried(Action action) {
+        return action.course()
+                .carriedFrom()
+                .map(title -> messages.get("act.carried.from", title))
+                .orElse("");
+    }
+
+    Optional<Outcome> outcome(Action action) {
+        return action.status() == ActionStatus.ACT
+                ? action.course().checked().flatMap(Checked::outcome)
+                : Optional.empty();
+    }
+
+    String outcomeWord(Outcome outcome) {
+        return messages.get("act.outcome." + key(outcome));
+    }
+
+    /** "an owner". */
+    static String missing(Messages messages, Missing missing) {
+        return messages.get("act.missing." + key(missing));
+    }
+
+    /** All one needs to know of an action, for assistive technology. */
+    String spoken(PlannedAction planned) {
+        Action action = planned.action();
+        String due = action.due().map(messages::longDate).orElse(messages.get("act.noDate"));
+        String said =
+                messages.get(
+                        "act.spoken",
+                        action.what(),
+                        letter(messages, action.status()),
+                        owner(action).orElse(messages.get("act.noOwner")),
+                        due);
+        String late = late(planned);
+        return late.isBlank() ? said : said + ", " + late;
+    }
+}

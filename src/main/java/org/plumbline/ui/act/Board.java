@@ -1,0 +1,319 @@
+package org.plumbline.ui.act;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.plumbline.i18n.Messages;
+import org.plumbline.model.ActionId;
+import org.plumbline.model.ActionStatus;
+import org.plumbline.ui.control.Buttons;
+import org.plumbline.ui.control.Icon;
+import org.plumbline.ui.control.KeyCap;
+import org.plumbline.ui.control.QuarterPie;
+import org.plumbline.workflow.ActionPlan;
+import org.plumbline.workflow.PlannedAction;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The board: a column for each letter. Where there is not room for all four it scrolls sideways,
+ * two and a half columns in view.
+ */
+final class Board extends ScrollPane {
+
+    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
+    private static final double GAP = 16;
+    private static final double LEAST = 244;
+    private static final double IN_VIEW = 2.5;
+
+    /** Room for the bar by which it scrolls sideways, and for the ring of what has the focus. */
+    private static final double BAR = 12;
+
+    private final ActViewModel model;
+    private final Messages messages;
+    private final Consumer<ActionId> open;
+    private final Runnable add;
+    private final HBox columns = new HBox(GAP);
+    private final Map<ActionStatus, List<ActionCard>> cards = new EnumMap<>(ActionStatus.class);
+
+    Board(ActViewModel model, Consumer<ActionId> open, Runnable add) {
+        this.model = model;
+        this.messages = model.messages();
+        this.open = open;
+        this.add = add;
+        setId("board");
+        setContent(columns);
+        setVbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        getStyleClass().add("plain");
+        widthProperty().subscribe(this::share);
+    }
+
+    private static double columnWidth(double width) {
+        int count = ActionStatus.values().length;
+        double equal = (width - (count - 1) * GAP) / count;
+        double wide = equal >= LEAST ? equal : (width - (IN_VIEW - 0.5) * GAP) / IN_VIEW;
+        return Math.floor(Math.max(wide, 0));
+    }
+
+    private void share(Number width) {
+        double column = columnWidth(width.doubleValue());
+        for (Node node : columns.getChildren()) {
+            ((Region) node).setMinWidth(column);
+            ((Region) node).setMaxWidth(column);
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** As high as the longest column, so that the page scrolls and not the board. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double column = columnWidth(width < 0 ? getWidth() : width);
+        double highest =
+                columns.getChildren().stream()
+                        .mapToDouble(node -> node.prefHeight(column))
+                        .max()
+                        .orElse(0);
+        return Math.ceil(highest) + BAR;
+    }
+
+    /** Shows a plan; the card that had the focus has it again. */
+    void show(ActionPlan plan, Filter filter) {
+        Optional<ActionId> focused = focusedCard().map(ActionCard::actionId);
+        var words = new ActionWords(messages, plan);
+        var mark = new ItemMark(messages, plan);
+        List<Node> made = new ArrayList<>();
+        for (ActionStatus letter : ActionStatus.values()) {
+            List<ActionCard> column = new ArrayList<>();
+            plan.at(letter).stream()
+                    .filter(filter::shows)
+                    .map(planned -> card(words, mark, planned))
+                    .forEach(column::add);
+            cards.put(letter, column);
+            made.add(column(letter, column));
+        }
+        columns.getChildren().setAll(made);
+        share(getWidth());
+        focused.ifPresent(this::focus);
+    }
+
+    private Optional<ActionCard> focusedCard() {
+        return cards.values().stream()
+                .flatMap(List::stream)
+                .filter(Node::isFocused)
+                .findFirst();
+    }
+
+    /** Gives the focus to an action, if it is shown. */
+    void focus(ActionId action) {
+        cards.values().stream()
+                .flatMap(List::stream)
+                .filter(card -> card.actionId().equals(action))
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    /** Gives the focus to the first action. */
+    void focusFirst() {
+        cards.values().stream()
+                .flatMap(List::stream)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private VBox column(ActionStatus letter, List<ActionCard> shown) {
+        var column = new VBox(12, head(letter, shown.size()));
+        column.getStyleClass().add("board-column");
+        column.setId("column-" + ActionWords.key(letter));
+        column.getChildren().addAll(shown);
+        if (letter == ActionStatus.PLAN) {
+            column.getChildren().add(addButton());
+        }
+        column.setOnDragOver(event -> over(event, column));
+        column.setOnDragExited(_ -> column.pseudoClassStateChanged(TARGET, false));
+        column.setOnDragDropped(event -> dropped(event, letter));
+        return column;
+    }
+
+    private VBox head(ActionStatus letter, int count) {
+        String word = ActionWords.letter(messages, letter);
+        var title =
+                new HBox(
+                        8,
+                        new QuarterPie(letter.ordinal() + 1, 18, word),
+                        Words.whole(word, "card-title"),
+                        Words.whole(messages.integer(count), "muted"));
+        title.setAlignment(Pos.CENTER_LEFT);
+        String line = messages.get("act.column." + ActionWords.key(letter));
+        var head = new VBox(4, title, Words.wrapped(line, "small", "muted"));
+        head.getStyleClass().add("board-head");
+        return head;
+    }
+
+    private Button addButton() {
+        Button button = Buttons.text("addInPlan", messages.get("act.add"));
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var content =
+                new HBox(
+                        8,
+                        Icon.small(Feather.PLUS),
+                        Words.whole(messages.get("act.add"), "muted"),
+                        space,
+                        new KeyCap(messages.get("act.key.add.cap")));
+        content.setAlignment(Pos.CENTER_LEFT);
+        content.setMouseTransparent(true);
+        content.prefWidthProperty().bind(button.widthProperty().subtract(26));
+        button.setText("");
+        button.setGraphic(content);
+        button.setAccessibleText(messages.get("act.add"));
+        button.getStyleClass().addAll("board-add");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(0);
+        button.setOnAction(_ -> add.run());
+        return button;
+    }
+
+    private ActionCard card(ActionWords words, ItemMark mark, PlannedAction planned) {
+        var card = new ActionCard(model, words, mark, planned);
+        card.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(event, card));
+        card.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, card));
+        card.focusedProperty().subscribe(focused -> selectIf(focused, card.actionId()));
+        card.setOnDragDetected(event -> dragged(event, card));
+        return card;
+    }
+
+    private void selectIf(boolean focused, ActionId action) {
+        if (focused) {
+            model.select(action);
+        }
+    }
+
+    private void clicked(MouseEvent event, ActionCard card) {
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            card.requestFocus();
+            event.consume();
+            open.accept(card.actionId());
+        }
+    }
+
+    private void dragged(MouseEvent event, ActionCard card) {
+        var content = new ClipboardContent();
+        content.putString(card.actionId().value());
+        var dragboard = card.startDragAndDrop(TransferMode.MOVE);
+        dragboard.setContent(content);
+        dragboard.setDragView(card.snapshot(null, null));
+        event.consume();
+    }
+
+    private void over(DragEvent event, VBox column) {
+        if (event.getGestureSource() instanceof ActionCard) {
+            event.acceptTransferModes(TransferMode.MOVE);
+            column.pseudoClassStateChanged(TARGET, true);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event, ActionStatus letter) {
+        if (event.getGestureSource() instanceof ActionCard card) {
+            event.setDropCompleted(true);
+            event.consume();
+            model.move(card.actionId(), letter);
+        }
+    }
+
+    private void pressed(KeyEvent event, ActionCard card) {
+        if (!card.equals(event.getTarget())) {
+            return;
+        }
+        boolean acted =
+                event.isShortcutDown()
+                        ? moved(event.getCode(), card.actionId())
+                        : went(event.getCode(), card);
+        if (acted) {
+            event.consume();
+        }
+    }
+
+    private boolean moved(KeyCode key, ActionId action) {
+        switch (key) {
+            case RIGHT -> model.step(action, 1);
+            case LEFT -> model.step(action, -1);
+            case UP -> model.place(action, -1);
+            case DOWN -> model.place(action, 1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean went(KeyCode key, ActionCard card) {
+        switch (key) {
+            case ENTER, SPACE -> open.accept(card.actionId());
+            case DELETE, BACK_SPACE -> model.askDelete(card.actionId());
+            case UP -> beside(card, 0, -1);
+            case DOWN -> beside(card, 0, 1);
+            case LEFT -> beside(card, -1, 0);
+            case RIGHT -> beside(card, 1, 0);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Goes to a card beside another, over columns that are empty. */
+    private void beside(ActionCard card, int columnsOn, int cardsOn) {
+        int column = columnOf(card);
+        int row = cards.get(ActionStatus.values()[column]).indexOf(card);
+        int next = column + columnsOn;
+        while (isColumn(next) && at(next).isEmpty()) {
+            next += columnsOn;
+        }
+        if (isColumn(next)) {
+            at(next).get(Math.clamp((long) row + cardsOn, 0, at(next).size() - 1)).requestFocus();
+        }
+    }
+
+    private int columnOf(ActionCard card) {
+        return cards.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(card))
+                .map(entry -> entry.getKey().ordinal())
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static boolean isColumn(int number) {
+        return number >= 0 && number < ActionStatus.values().length;
+    }
+
+    private List<ActionCard> at(int column) {
+        return cards.getOrDefault(ActionStatus.values()[column], List.of());
+    }
+}

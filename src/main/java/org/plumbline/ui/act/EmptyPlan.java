@@ -1,0 +1,102 @@
+package org.plumbline.ui.act;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.plumbline.chart.Titles;
+import org.plumbline.i18n.Messages;
+import org.plumbline.scoring.DisplayRounding;
+import org.plumbline.ui.control.Buttons;
+import org.plumbline.ui.control.EmptyState;
+import org.plumbline.workflow.ActionPlan;
+import org.plumbline.workflow.Proposal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What stands where there is no action yet: the three lowest agreed levels. */
+final class EmptyPlan {
+
+    private final Messages messages;
+    private final Consumer<Optional<Proposal>> add;
+
+    EmptyPlan(Messages messages, Consumer<Optional<Proposal>> add) {
+        this.messages = messages;
+        this.add = add;
+    }
+
+    VBox of(ActionPlan plan) {
+        List<Proposal> lowest = plan.lowest();
+        var empty = new EmptyState(messages.get(sentence(lowest)));
+        empty.setId("empty");
+        var titles = new Titles(plan.assessment());
+        var rows = new VBox(8);
+        rows.setMaxWidth(760);
+        for (Proposal proposal : lowest) {
+            rows.getChildren().add(row(titles, plan, proposal));
+        }
+        if (lowest.isEmpty()) {
+            empty.getChildren().add(button("emptyAdd", Optional.empty()));
+        } else {
+            empty.getChildren().add(rows);
+        }
+        return empty;
+    }
+
+    private static String sentence(List<Proposal> lowest) {
+        if (lowest.isEmpty()) {
+            return "act.empty";
+        }
+        return lowest.getFirst().agreed() ? "act.empty.agreed" : "act.empty.lowest";
+    }
+
+    private HBox row(Titles titles, ActionPlan plan, Proposal proposal) {
+        String id = proposal.item().id().value();
+        var words =
+                new VBox(
+                        Words.wrapped(proposal.item().title(), "strong"),
+                        Words.wrapped(proposal.item().action(), "small", "muted"));
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = new HBox(12, Words.whole(id, "small-strong", "muted"), words);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().addAll("card", "action-card");
+        plan.assessment()
+                .questionnaireOf(proposal.item().id())
+                .filter(questionnaire -> titles.hasLevels(questionnaire.id()))
+                .ifPresentOrElse(
+                        questionnaire -> {
+                            int level = ItemMark.level(proposal.score());
+                            String name = questionnaire.scale().nameOf(level);
+                            row.getChildren()
+                                    .add(1, ItemMark.chip(level, name));
+                            row.getChildren().add(2, Words.whole(name, "small", "muted"));
+                        },
+                        () ->
+                                row.getChildren()
+                                        .add(
+                                                1,
+                                                Words.whole(
+                                                        messages.get(
+                                                                "act.points",
+                                                                DisplayRounding.points(
+                                                                        proposal.score())),
+                                                        "small",
+                                                        "muted")));
+        row.getChildren().add(button("emptyAdd-" + id.replace('.', '-'), Optional.of(proposal)));
+        return row;
+    }
+
+    private Button button(String id, Optional<Proposal> proposal) {
+        Button button = Buttons.small(id, messages.get("act.add"), Feather.PLUS);
+        proposal.ifPresent(
+                p -> button.setAccessibleText(button.getText() + ": " + p.item().title()));
+        button.setOnAction(_ -> add.accept(proposal));
+        return button;
+    }
+}

@@ -1,0 +1,35 @@
+package org.plumbline.ui.act;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/** Labels of this screen. */
+final class Words {
+
+    private Words() {}
+
+    /** On one line, never shortened. */
+    static Label whole(String text, String... styles) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** On one line, shortened where room is missing. */
+    static Label line(String text, String... styles) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        label.setMinWidth(0);
+        return label;
+    }
+
+    /** On as many lines as needed. */
+    static Label wrapped(String text, String... styles) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,457 @@
+package org.plumbline.ui.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.fixture.ReadCalendar;
+import org.plumbline.model.Action;
+import org.plumbline.model.ActionStatus;
+import org.plumbline.model.Checked;
+import org.plumbline.model.Course;
+import org.plumbline.model.ItemId;
+import org.plumbline.model.Outcome;
+import org.plumbline.ui.support.Motion;
+import org.plumbline.ui.support.Overlay;
+import org.plumbline.ui.support.OverlayDialogs;
+import org.plumbline.ui.support.Surroundings;
+import org.plumbline.ui.support.TestSurroundings;
+import org.plumbline.ui.support.TextSize;
+import org.plumbline.ui.support.Theme;
+import org.plumbline.ui.support.UiTest;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** The board and the table of actions, with real dialogs over them. */
+class ActViewTest extends UiTest {
+
+    private static final Rectangle2D BESIDE_RAIL = new Rectangle2D(0, 0, 1200, 900);
+    private static final Rectangle2D BESIDE_FOLDED_RAIL = new Rectangle2D(0, 0, 960, 700);
+
+    private final TestSurroundings window = new TestSurroundings();
+
+    @TempDir private Path folder;
+    private ActFixture fixture;
+    private Runnable shown = () -> {};
+
+    @BeforeEach
+    void open() {
+        fixture = new ActFixture(folder);
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    private void show(List<Action> actions, Rectangle2D size) {
+        fixture.with(actions);
+        show(
+                () -> {
+                    var page = new StackPane();
+                    var overlay = new Overlay(page, Motion.none());
+                    Surroundings around = window.choosing(folder.resolve("days.ics"));
+                    Surroundings real =
+                            new Surroundings(
+                                    around.messages(),
+                                    around.days(),
+                                    around.navigator(),
+                                    around.background(),
+                                    new OverlayDialogs(overlay),
+                                    around.errors(),
+                                    around.toasts(),
+                                    around.files(),
+                                    around.opener(),
+                                    around.motion());
+                    var view = new ActView(fixture.model(real), real);
+                    page.getChildren().setAll(view.node());
+                    overlay.addEventHandler(
+                            KeyEvent.KEY_PRESSED, event -> view.shortcuts().handle(event));
+                    shown = view::shown;
+                    return overlay;
+                },
+                size);
+        onWindow(
+                () -> {
+                    shown.run();
+                    return true;
+                });
+        settle();
+    }
+
+    private void board() {
+        show(ActFixture.eight(), BESIDE_RAIL);
+    }
+
+    private void table() {
+        board();
+        click("#shape-1");
+    }
+
+    private void focus(String query) {
+        Node node = node(query);
+        onWindow(
+                () -> {
+                    node.requestFocus();
+                    return node;
+                });
+        settle();
+    }
+
+    private void keys(KeyCode... keys) {
+        push(keys);
+        settle();
+    }
+
+    private void write(String query, String text) {
+        TextInputControl field = lookup(query).query();
+        onWindow(
+                () -> {
+                    field.requestFocus();
+                    field.setText(text);
+                    return field;
+                });
+        settle();
+        onWindow(
+                () -> {
+                    window.background.elapse(Duration.ofSeconds(1));
+                    return field;
+                });
+        settle();
+    }
+
+    private String text(String query) {
+        return ((Labeled) node(query)).getText();
+    }
+
+    private ActionStatus status(String action) {
+        return fixture.kept(action).status();
+    }
+
+    @Test
+    void eachActionStandsInTheColumnOfItsLetter() {
+        board();
+        assertThat(node("#column-plan").lookupAll(".action-card")).hasSize(3);
+        assertThat(node("#column-do").lookupAll(".action-card")).hasSize(3);
+        assertThat(node("#column-check").lookupAll(".action-card")).hasSize(1);
+        assertThat(node("#column-act").lookupAll(".action-card")).hasSize(1);
+        assertThat(node("#action-a5").getAccessibleText())
+                .isEqualTo(
+                        "Make one customer list for sales, service and finance: Do, owner Tomasz"
+                                + " Wilk, due 15 May 2026, 3 days late");
+        assertThat(text("#attention")).isEqualTo("1 late, 2 with something missing");
+        picture("act-board");
+        wear(Theme.Shade.DARK, TextSize.NORMAL);
+        picture("act-board-dark");
+        wear(Theme.Shade.LIGHT, TextSize.LARGEST);
+        picture("act-board-130");
+    }
+
+    private void wear(Theme.Shade shade, TextSize size) {
+        onWindow(
+                () -> {
+                    theme.wear(shade, size);
+                    return theme;
+                });
+        settle();
+    }
+
+    @Test
+    void aLateActionSaysSoInPlainWords() {
+        board();
+        assertThat(node("#action-a5").lookupAll(".chip.caution"))
+                .extracting(chip -> ((Labeled) chip).getText())
+                .containsExactly("3 days late");
+    }
+
+    @Test
+    void arrowsGoFromCardToCard() {
+        board();
+        focus("#action-a1");
+        keys(KeyCode.DOWN);
+        assertThat(focused().getId()).isEqualTo("action-a2");
+        keys(KeyCode.RIGHT);
+        assertThat(focused().getId()).isEqualTo("action-a4");
+        keys(KeyCode.LEFT);
+        assertThat(focused().getId()).isEqualTo("action-a2");
+        keys(KeyCode.RIGHT);
+        keys(KeyCode.RIGHT);
+        keys(KeyCode.RIGHT);
+        assertThat(focused().getId()).isEqualTo("action-a8");
+    }
+
+    @Test
+    void aKeyMovesACompleteActionAndAnotherTakesItBack() {
+        board();
+        focus("#action-a1");
+        keys(KeyCode.CONTROL, KeyCode.RIGHT);
+
+        assertThat(status("a1")).isEqualTo(ActionStatus.DO);
+        assertThat(focused().getId()).isEqualTo("action-a1");
+        assertThat(window.toasts.texts()).containsExactly("Moved to Do");
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(status("a1")).isEqualTo(ActionStatus.PLAN);
+    }
+
+    @Test
+    void anIncompleteActionStaysAndItsMissingFieldIsOneKeyAway() {
+        board();
+        focus("#action-a2");
+        keys(KeyCode.CONTROL, KeyCode.RIGHT);
+
+        assertThat(status("a2")).isEqualTo(ActionStatus.PLAN);
+        assertThat(isShown("#dialog-missing")).isTrue();
+        picture("act-held");
+        keys(KeyCode.ENTER);
+        assertThat(isShown("#dialog-action")).isTrue();
+        assertThat(focused().getId()).isEqualTo("owner");
+        assertThat(isShown("#needs-owner")).isTrue();
+        picture("act-detail-dialog");
+    }
+
+    @Test
+    void aLinkOnACardOpensTheFieldItNames() {
+        board();
+        click("#measure-a2");
+        assertThat(isShown("#dialog-action")).isTrue();
+        assertThat(focused().getId()).isEqualTo("measure");
+        write("#measure", "Customers asked");
+        assertThat(fixture.kept("a2").firstMeasure().orElseThrow().what())
+                .isEqualTo("Customers asked");
+        assertThat(isShown("#needs-measure")).isFalse();
+    }
+
+    @Test
+    void movingToActAsksWhatTheCheckShowedAndWhatBecomesOfIt() {
+        board();
+        focus("#action-a7");
+        keys(KeyCode.CONTROL, KeyCode.RIGHT);
+
+        assertThat(isShown("#dialog-conclude")).isTrue();
+        assertThat(node("#concludeGo").isDisabled()).isTrue();
+        picture("act-conclude");
+        onWindow(
+                () -> {
+                    ((RadioButton) node("#outcome-changed")).setSelected(true);
+                    return true;
+                });
+        write("#concludeShowed", "Four causes are cured.");
+        assertThat(node("#concludeGo").isDisabled()).isFalse();
+        onWindow(
+                () -> {
+                    ((Button) node("#concludeGo")).fire();
+                    return true;
+                });
+        settle();
+
+        assertThat(status("a7")).isEqualTo(ActionStatus.ACT);
+        assertThat(fixture.kept("a7").course().checked())
+                .contains(
+                        new Checked(
+                                "22", "Four causes are cured.", Optional.of(Outcome.CHANGED)));
+    }
+
+    @Test
+    void whatWasWrittenIsKeptWhenCheckingGoesOn() {
+        board();
+        focus("#action-a7");
+        keys(KeyCode.CONTROL, KeyCode.RIGHT);
+        write("#concludeValue", "19");
+        keys(KeyCode.ESCAPE);
+
+        assertThat(status("a7")).isEqualTo(ActionStatus.CHECK);
+        assertThat(fixture.kept("a7").course().checked().orElseThrow().value()).isEqualTo("19");
+    }
+
+    @Test
+    void anActionIsAddedFromWhatIsWorthDoing() {
+        board();
+        keys(KeyCode.A);
+        assertThat(isShown("#dialog-addAction")).isTrue();
+        assertThat(node("#addGo").isDisabled()).isTrue();
+        write("#addWhat", "Ring ten customers who left");
+        picture("act-add");
+        onWindow(
+                () -> {
+                    ((Button) node("#addGo")).fire();
+                    return true;
+                });
+        settle();
+
+        assertThat(fixture.kept()).hasSize(9).last().extracting(Action::what)
+                .isEqualTo("Ring ten customers who left");
+    }
+
+    @Test
+    void deletingAsksFirstAndCanBeUndone() {
+        board();
+        focus("#action-a4");
+        keys(KeyCode.DELETE);
+        assertThat(isShown("#dialog-deleteAction")).isTrue();
+        click("#delete");
+        assertThat(fixture.kept()).hasSize(7);
+        onWindow(
+                () -> {
+                    window.toasts.undo();
+                    return true;
+                });
+        settle();
+        assertThat(fixture.kept()).isEqualTo(ActFixture.eight());
+    }
+
+    @Test
+    void lettersTypedInAFieldAreNoCommands() {
+        board();
+        focus("#action-a1");
+        keys(KeyCode.ENTER);
+        focus("#what");
+        keys(KeyCode.A);
+        assertThat(isShown("#dialog-addAction")).isFalse();
+    }
+
+    @Test
+    void theTableShowsTheDetailOfTheChosenAction() {
+        table();
+        focus("#row-a7");
+        assertThat(((TextInputControl) lookup("#showed").query()).getText()).startsWith("Six causes found");
+        assertThat(isShown("#row-a8")).isTrue();
+        picture("act-table");
+        wear(Theme.Shade.DARK, TextSize.NORMAL);
+        picture("act-table-dark");
+        wear(Theme.Shade.LIGHT, TextSize.LARGEST);
+        picture("act-table-130");
+    }
+
+    @Test
+    void arrowsGoFromRowToRow() {
+        table();
+        focus("#row-a7");
+        keys(KeyCode.DOWN);
+        assertThat(focused().getId()).isEqualTo("row-a8");
+        keys(KeyCode.UP);
+        keys(KeyCode.CONTROL, KeyCode.LEFT);
+        assertThat(status("a7")).isEqualTo(ActionStatus.DO);
+        assertThat(focused().getId()).isEqualTo("row-a7");
+    }
+
+    @Test
+    void whatIsWrittenInTheDetailIsKeptAfterAPause() {
+        table();
+        focus("#row-a1");
+        write("#expect", "Each group is priced as it needs");
+        assertThat(fixture.kept("a1").expect()).isEqualTo("Each group is priced as it needs");
+        assertThat(focused().getId()).isEqualTo("expect");
+    }
+
+    @Test
+    void whatAnActionUnderWayNeedsCannotBeTakenOut() {
+        table();
+        focus("#row-a4");
+        write("#stop", "");
+        assertThat(isShown("#dialog-missing")).isTrue();
+        assertThat(fixture.kept("a4").stop()).isEqualTo("The tour of sites");
+        keys(KeyCode.ESCAPE);
+        assertThat(((TextInputControl) lookup("#stop").query()).getText()).isEqualTo("The tour of sites");
+    }
+
+    @Test
+    void ownersAndSectionsNarrowWhatIsShown() {
+        board();
+        choose("#filterOwner", 1);
+        assertThat(node("#board").lookupAll(".action-card")).hasSize(2);
+        choose("#filterOwner", 0);
+        choose("#filterSection", 1);
+        assertThat(node("#board").lookupAll(".action-card")).hasSize(1);
+    }
+
+    private void choose(String query, int index) {
+        onWindow(
+                () -> {
+                    ((ComboBox<?>) node(query))
+                            .getSelectionModel()
+                            .select(index);
+                    return true;
+                });
+        settle();
+    }
+
+    @Test
+    void theDaysAreWrittenAsACalendarFile() throws Exception {
+        board();
+        click("#export");
+        assertThat(window.toasts.texts()).containsExactly("The calendar file is saved");
+        assertThat(new ReadCalendar(Files.readAllBytes(folder.resolve("days.ics"))).events())
+                .hasSize(6)
+                .extracting(event -> event.get("SUMMARY"))
+                .contains("Check: Trace the ten most common complaints to their cause");
+    }
+
+    @Test
+    void withoutActionsTheLowestAgreedLevelsAreOffered() {
+        show(List.of(), BESIDE_RAIL);
+        assertThat(node("#empty").lookupAll(".action-card")).hasSize(3);
+        assertThat(node("#export").isDisabled()).isTrue();
+        picture("act-empty");
+        Node first = node("#empty").lookup(".button");
+        String item = first.getId().replace("emptyAdd-", "").replace('-', '.');
+        click("#" + first.getId());
+        onWindow(
+                () -> {
+                    ((Button) node("#addGo")).fire();
+                    return true;
+                });
+        settle();
+        assertThat(fixture.kept())
+                .singleElement()
+                .extracting(Action::item)
+                .isEqualTo(Optional.of(new ItemId(item)));
+    }
+
+    @Test
+    void carriedOverActionsAreSaidFirst() {
+        Action carried =
+                ActFixture.eight()
+                        .getFirst()
+                        .draft()
+                        .course(Course.NONE.carriedFrom("Autumn 2025"))
+                        .action();
+        show(List.of(carried), BESIDE_RAIL);
+        assertThat(node("#carried").getAccessibleText())
+                .startsWith("1 action comes from Autumn 2025.");
+        assertThat(node("#findings").getAccessibleText()).contains("choose three, at most five");
+    }
+
+    @Test
+    void inANarrowWindowTheBoardScrollsSideways() {
+        show(ActFixture.eight(), BESIDE_FOLDED_RAIL);
+        picture("act-board-narrow");
+        ScrollPane board = (ScrollPane) node("#board");
+        double column = node("#column-plan").getBoundsInParent().getWidth();
+        assertThat(board.getViewportBounds().getWidth() / column).isBetween(2.3, 2.6);
+        click("#shape-1");
+        focus("#row-a7");
+        keys(KeyCode.ENTER);
+        assertThat(isShown("#dialog-action")).isTrue();
+        picture("act-table-narrow");
+        wear(Theme.Shade.LIGHT, TextSize.LARGEST);
+        picture("act-table-narrow-130");
+    }
+}
