@@ -18,7 +18,6 @@ import org.plumbline.model.ActionId;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.HeadedPage;
 import org.plumbline.ui.control.Icon;
-import org.plumbline.ui.control.Notice;
 import org.plumbline.ui.control.ReasonedButton;
 import org.plumbline.ui.control.SavedSign;
 import org.plumbline.ui.control.Segments;
@@ -264,12 +263,13 @@ public final class ActView implements ScreenView {
         }
     }
 
-    /** The fields of an action stay while it is the same, so that nobody is disturbed in writing. */
+    /**
+     * The fields of an action stay while it is the same, so that nobody is disturbed in writing.
+     */
     private void showDetail(ActionPlan plan) {
         Optional<PlannedAction> shown = model.selected();
         boolean same =
-                detail.map(DetailPane::action)
-                        .equals(shown.map(planned -> planned.action().id()));
+                detail.map(DetailPane::action).equals(shown.map(planned -> planned.action().id()));
         if (same) {
             detail.ifPresent(pane -> shown.ifPresent(pane::tell));
             return;

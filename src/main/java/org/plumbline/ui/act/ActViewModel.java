@@ -23,9 +23,9 @@ import org.plumbline.ui.support.Job;
 import org.plumbline.ui.support.Question;
 import org.plumbline.ui.support.Screen;
 import org.plumbline.ui.support.Surroundings;
+import org.plumbline.workflow.Acting;
 import org.plumbline.workflow.ActionChange;
 import org.plumbline.workflow.ActionPlan;
-import org.plumbline.workflow.Acting;
 import org.plumbline.workflow.FileName;
 import org.plumbline.workflow.Missing;
 import org.plumbline.workflow.PlannedAction;
@@ -69,8 +69,7 @@ public final class ActViewModel {
      *
      * @param clock when a calendar file is made
      */
-    public ActViewModel(
-            AssessmentId id, Acting acting, InstantSource clock, Surroundings around) {
+    public ActViewModel(AssessmentId id, Acting acting, InstantSource clock, Surroundings around) {
         this.id = id;
         this.acting = acting;
         this.clock = clock;
@@ -87,8 +86,7 @@ public final class ActViewModel {
     private void tell(ActionPlan now) {
         plan.set(Optional.of(now));
         if (selected().isEmpty()) {
-            selected.set(
-                    now.actions().stream().map(planned -> planned.action().id()).findFirst());
+            selected.set(now.actions().stream().map(planned -> planned.action().id()).findFirst());
         }
     }
 
@@ -247,8 +245,7 @@ public final class ActViewModel {
         ask(
                 action,
                 messages.get("act.held.title", ActionWords.letter(messages, ActionStatus.PLAN)),
-                messages.get(
-                        "act.held.text", ActionWords.letter(messages, to), inWords(before)),
+                messages.get("act.held.text", ActionWords.letter(messages, to), inWords(before)),
                 before.getFirst());
     }
 
@@ -320,8 +317,7 @@ public final class ActViewModel {
 
     /** Takes the last change back. */
     void undo() {
-        background.start(
-                Job.get(acting::undo).then(undone -> undone.ifPresent(this::kept)));
+        background.start(Job.get(acting::undo).then(undone -> undone.ifPresent(this::kept)));
     }
 
     /** Whether there is a day that a calendar can hold. */

@@ -94,7 +94,8 @@ final class ActionCard extends VBox {
     private Pane who() {
         Optional<String> owner = words.owner(action());
         if (owner.isEmpty() || action().due().isEmpty()) {
-            return new FlowPane(12, 4, owner.<Node>map(this::person).orElseGet(this::choose), due());
+            return new FlowPane(
+                    12, 4, owner.<Node>map(this::person).orElseGet(this::choose), due());
         }
         var who = new HBox(8, Fields.growing(person(owner.get())), due());
         who.setAlignment(Pos.CENTER_LEFT);
@@ -156,8 +157,7 @@ final class ActionCard extends VBox {
     }
 
     private Button link(String key, Missing missing, Feather icon) {
-        return asLink(
-                Buttons.text(id(ActionWords.key(missing)), messages.get(key)), missing, icon);
+        return asLink(Buttons.text(id(ActionWords.key(missing)), messages.get(key)), missing, icon);
     }
 
     private Button asLink(Button button, Missing missing, Feather icon) {

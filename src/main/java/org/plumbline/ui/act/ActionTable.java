@@ -89,10 +89,7 @@ final class ActionTable extends VBox {
     }
 
     private List<Row> rows() {
-        return getChildren().stream()
-                .filter(Row.class::isInstance)
-                .map(Row.class::cast)
-                .toList();
+        return getChildren().stream().filter(Row.class::isInstance).map(Row.class::cast).toList();
     }
 
     /** Gives the focus to an action, if it is shown. */
@@ -159,7 +156,8 @@ final class ActionTable extends VBox {
         String measure = words.measure(planned.action());
         Label below =
                 measure.isBlank() && planned.missing().contains(Missing.MEASURE)
-                        ? Words.line(messages.get("act.measure.missing"), "small-strong", "accent-text")
+                        ? Words.line(
+                                messages.get("act.measure.missing"), "small-strong", "accent-text")
                         : Words.line(measure, "small", "muted");
         var what = new VBox(Words.line(planned.action().what(), "row-what"), below);
         what.setAlignment(Pos.CENTER_LEFT);

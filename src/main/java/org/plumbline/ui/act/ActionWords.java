@@ -87,10 +87,7 @@ final class ActionWords {
         Action action = planned.action();
         return action.item()
                 .map(item -> messages.get("act.from.item", item.value(), titles.of(item)))
-                .or(
-                        () ->
-                                action.section()
-                                        .map(s -> messages.get("act.from.section", titles.of(s))))
+                .or(() -> action.section().map(s -> messages.get("act.from.section", titles.of(s))))
                 .orElseGet(() -> messages.get("act.from.nothing"));
     }
 

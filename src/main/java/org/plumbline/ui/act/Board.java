@@ -123,10 +123,7 @@ final class Board extends ScrollPane {
     }
 
     private Optional<ActionCard> focusedCard() {
-        return cards.values().stream()
-                .flatMap(List::stream)
-                .filter(Node::isFocused)
-                .findFirst();
+        return cards.values().stream().flatMap(List::stream).filter(Node::isFocused).findFirst();
     }
 
     /** Gives the focus to an action, if it is shown. */
@@ -140,10 +137,7 @@ final class Board extends ScrollPane {
 
     /** Gives the focus to the first action. */
     void focusFirst() {
-        cards.values().stream()
-                .flatMap(List::stream)
-                .findFirst()
-                .ifPresent(Node::requestFocus);
+        cards.values().stream().flatMap(List::stream).findFirst().ifPresent(Node::requestFocus);
     }
 
     private VBox column(ActionStatus letter, List<ActionCard> shown) {

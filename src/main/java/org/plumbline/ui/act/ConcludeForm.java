@@ -69,7 +69,8 @@ final class ConcludeForm {
     private VBox content() {
         var content = new VBox(16, Words.wrapped(action.what(), "strong"), values());
         content.getChildren().add(Fields.labelled(messages.get("act.field.showed"), showed));
-        var choices = new VBox(8, Words.wrapped(messages.get("act.conclude.outcome"), "field-label"));
+        var choices =
+                new VBox(8, Words.wrapped(messages.get("act.conclude.outcome"), "field-label"));
         for (Outcome outcome : Outcome.values()) {
             choices.getChildren().add(choice(outcome));
         }

@@ -88,8 +88,7 @@ final class DetailPane extends VBox {
         telling.forEach(field -> field.accept(now));
         notes.forEach((missing, note) -> note.setText(noteOf(missing, planned)));
         letters.tell(now);
-        boolean checking =
-                now.status() == ActionStatus.CHECK || now.status() == ActionStatus.ACT;
+        boolean checking = now.status() == ActionStatus.CHECK || now.status() == ActionStatus.ACT;
         checkFields.setVisible(checking);
         checkFields.setManaged(checking);
         buttons.tell(now);
@@ -145,7 +144,10 @@ final class DetailPane extends VBox {
                 person("owner", assessment, shown, Action::owner, ActionDraft::owner);
         var due = day("due", shown, Action::due, ActionDraft::due);
         return Fields.beside(
-                noted(Fields.labelled(messages.get("act.field.owner"), owner), owner, Missing.OWNER),
+                noted(
+                        Fields.labelled(messages.get("act.field.owner"), owner),
+                        owner,
+                        Missing.OWNER),
                 noted(Fields.labelled(messages.get("act.field.due"), due), due, Missing.DUE));
     }
 
@@ -198,9 +200,7 @@ final class DetailPane extends VBox {
         tick.selectedProperty()
                 .subscribe(
                         (_, ticked) ->
-                                change(
-                                        draft ->
-                                                onMeasure(draft, m -> m.withByCustomers(ticked))));
+                                change(draft -> onMeasure(draft, m -> m.withByCustomers(ticked))));
         return tick;
     }
 
@@ -213,7 +213,8 @@ final class DetailPane extends VBox {
     private VBox stop(Action shown) {
         var field = new TextField();
         write("stop", field, shown, Action::stop, ActionDraft::stop);
-        VBox box = noted(Fields.labelled(messages.get("act.field.stop"), field), field, Missing.STOP);
+        VBox box =
+                noted(Fields.labelled(messages.get("act.field.stop"), field), field, Missing.STOP);
         return noted(box, field, Missing.STOP_SOMETHING);
     }
 
@@ -332,12 +333,10 @@ final class DetailPane extends VBox {
             Write<Optional<ParticipantId>> write) {
         var choice = new ComboBox<Person>();
         choice.setId(id);
-        choice.getItems()
-                .setAll(Person.choices(messages.get("act.field.nobody"), assessment));
+        choice.getItems().setAll(Person.choices(messages.get("act.field.nobody"), assessment));
         choose(choice, read.apply(shown));
         telling.add(now -> choose(choice, read.apply(now)));
-        choice.valueProperty()
-                .subscribe((_, now) -> change(draft -> write.into(draft, now.id())));
+        choice.valueProperty().subscribe((_, now) -> change(draft -> write.into(draft, now.id())));
         return choice;
     }
 

@@ -73,8 +73,7 @@ final class EmptyPlan {
                         questionnaire -> {
                             int level = ItemMark.level(proposal.score());
                             String name = questionnaire.scale().nameOf(level);
-                            row.getChildren()
-                                    .add(1, ItemMark.chip(level, name));
+                            row.getChildren().add(1, ItemMark.chip(level, name));
                             row.getChildren().add(2, Words.whole(name, "small", "muted"));
                         },
                         () ->

@@ -10,7 +10,9 @@ import org.plumbline.model.Action;
 import org.plumbline.model.ActionStatus;
 import org.plumbline.ui.control.QuarterPie;
 
-/** Plan, do, check, act side by side, each with the day it was reached; the present one stands out. */
+/**
+ * Plan, do, check, act side by side, each with the day it was reached; the present one stands out.
+ */
 final class LettersRow extends HBox {
 
     private static final double SIZE = 22;
@@ -53,11 +55,7 @@ final class LettersRow extends HBox {
         return action.course()
                 .reachedOn(letter)
                 .map(messages::shortDate)
-                .map(
-                        day ->
-                                letter == action.status()
-                                        ? messages.get("act.letter.since", day)
-                                        : day)
+                .map(day -> letter == action.status() ? messages.get("act.letter.since", day) : day)
                 .orElse(messages.get("act.letter.never"));
     }
 }

@@ -19,7 +19,9 @@ record Person(Optional<ParticipantId> id, String name) {
     static List<Person> choices(String nobody, Assessment assessment) {
         List<Person> people = new ArrayList<>();
         people.add(new Person(Optional.empty(), nobody));
-        assessment.participants().forEach(p -> people.add(new Person(Optional.of(p.id()), p.name())));
+        assessment
+                .participants()
+                .forEach(p -> people.add(new Person(Optional.of(p.id()), p.name())));
         return people;
     }
 

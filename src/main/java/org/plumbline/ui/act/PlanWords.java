@@ -55,8 +55,7 @@ final class PlanWords {
                     notice(
                             Notice.Kind.HELP,
                             "carried",
-                            messages.get(
-                                    "act.carried", carried(), String.join(", ", from)),
+                            messages.get("act.carried", carried(), String.join(", ", from)),
                             messages.get("act.carried.todo")));
         }
         if (!plan.findings().isEmpty()) {

@@ -142,7 +142,7 @@ final class ActFixture implements AutoCloseable {
                                                         .withValue("22")
                                                         .withShowed(
                                                                 "Six causes found, four of them in"
-                                                                    + " billing.")))
+                                                                        + " billing.")))
                         .action(),
                 action("a8", "Say what we promise, on one page", "VAL1.1")
                         .owner(person("p7"))

@@ -265,8 +265,7 @@ class ActViewTest extends UiTest {
         assertThat(status("a7")).isEqualTo(ActionStatus.ACT);
         assertThat(fixture.kept("a7").course().checked())
                 .contains(
-                        new Checked(
-                                "22", "Four causes are cured.", Optional.of(Outcome.CHANGED)));
+                        new Checked("22", "Four causes are cured.", Optional.of(Outcome.CHANGED)));
     }
 
     @Test
@@ -296,7 +295,10 @@ class ActViewTest extends UiTest {
                 });
         settle();
 
-        assertThat(fixture.kept()).hasSize(9).last().extracting(Action::what)
+        assertThat(fixture.kept())
+                .hasSize(9)
+                .last()
+                .extracting(Action::what)
                 .isEqualTo("Ring ten customers who left");
     }
 
@@ -331,7 +333,8 @@ class ActViewTest extends UiTest {
     void theTableShowsTheDetailOfTheChosenAction() {
         table();
         focus("#row-a7");
-        assertThat(((TextInputControl) lookup("#showed").query()).getText()).startsWith("Six causes found");
+        assertThat(((TextInputControl) lookup("#showed").query()).getText())
+                .startsWith("Six causes found");
         assertThat(isShown("#row-a8")).isTrue();
         picture("act-table");
         wear(Theme.Shade.DARK, TextSize.NORMAL);
@@ -369,7 +372,8 @@ class ActViewTest extends UiTest {
         assertThat(isShown("#dialog-missing")).isTrue();
         assertThat(fixture.kept("a4").stop()).isEqualTo("The tour of sites");
         keys(KeyCode.ESCAPE);
-        assertThat(((TextInputControl) lookup("#stop").query()).getText()).isEqualTo("The tour of sites");
+        assertThat(((TextInputControl) lookup("#stop").query()).getText())
+                .isEqualTo("The tour of sites");
     }
 
     @Test
@@ -385,9 +389,7 @@ class ActViewTest extends UiTest {
     private void choose(String query, int index) {
         onWindow(
                 () -> {
-                    ((ComboBox<?>) node(query))
-                            .getSelectionModel()
-                            .select(index);
+                    ((ComboBox<?>) node(query)).getSelectionModel().select(index);
                     return true;
                 });
         settle();
