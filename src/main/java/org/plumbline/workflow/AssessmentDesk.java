@@ -3,6 +3,7 @@ package org.plumbline.workflow;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
+import org.plumbline.model.Mode;
 import org.plumbline.model.Participant;
 import org.plumbline.model.Phase;
 import org.plumbline.model.Questionnaire;
@@ -155,10 +156,32 @@ public final class AssessmentDesk {
                 : new ImportOutcome.Differs(present.get(), imported);
     }
 
-    /** Brings an assessment in, in place of the one with the same id. */
+    /**
+     * Brings an assessment in, in place of the one with the same id. Privacy can be tightened that
+     * way, never loosened: who answered was promised what is kept here.
+     *
+     * @throws RefusedException if the present one is confidential and the imported one is not, or
+     *     shows values of smaller groups
+     */
     public Assessment importReplacing(Assessment imported) {
+        if (storage.assessments()
+                .find(imported.id())
+                .filter(p -> loosens(imported, p))
+                .isPresent()) {
+            throw new RefusedException(Refusal.PRIVACY_ONLY_TIGHTENED);
+        }
         storage.assessments().save(imported);
         return imported;
+    }
+
+    private static boolean loosens(Assessment imported, Assessment present) {
+        boolean opened =
+                present.setup().mode() == Mode.CONFIDENTIAL
+                        && imported.setup().mode() != Mode.CONFIDENTIAL;
+        boolean lowered =
+                imported.setup().smallestGroup() < present.setup().smallestGroup()
+                        && present.phase() != Phase.PREPARING;
+        return opened || lowered;
     }
 
     /** Brings an assessment in under a new id, beside the one with the same id. */

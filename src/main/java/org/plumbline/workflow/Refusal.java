@@ -42,6 +42,8 @@ public enum Refusal {
     REASON_TOO_SHORT,
     /** Only the chief executive can consent to being shown alone. */
     ONLY_THE_CEO,
+    /** A file would show more of the same assessment than was promised to those who answered. */
+    PRIVACY_ONLY_TIGHTENED,
     /** Only a team that works in the room discusses its votes; confidential votes are not shown. */
     NO_WORKSHOP_MODE,
     /** Votes are in: they are cleared before they are taken in another way. */

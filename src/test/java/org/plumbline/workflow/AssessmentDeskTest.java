@@ -150,6 +150,30 @@ final class AssessmentDeskTest {
     }
 
     @Test
+    void aFileNeverOpensWhatWasAnsweredConfidentially() {
+        Assessment confidential = Assessments.confidential(6).votes("SIN1.1", 3, 2, 1).build();
+        Assessment open =
+                Assessments.workshop(6).votes("SIN1.1", 3, 2, 1).build().withId(confidential.id());
+        storage.assessments().save(confidential);
+
+        assertThatThrownBy(() -> desk.importReplacing(open))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        e -> assertThat(e.reason()).isEqualTo(Refusal.PRIVACY_ONLY_TIGHTENED));
+        assertThat(storage.assessments().find(confidential.id())).contains(confidential);
+    }
+
+    @Test
+    void aFileNeverLowersTheFloorOfWhatWasAnswered() {
+        Assessment strict = Assessments.workshop(6).smallestGroup(5).votes("SIN1.1", 3).build();
+        Assessment loose = Assessments.workshop(6).votes("SIN1.1", 3).build().withId(strict.id());
+        storage.assessments().save(strict);
+
+        assertThatThrownBy(() -> desk.importReplacing(loose)).isInstanceOf(RefusedException.class);
+        assertThat(desk.importReplacing(strict.withActions(List.of()))).isNotNull();
+    }
+
+    @Test
     void theWorkshopComesBackWithItsAssessment() {
         storage.assessments().save(closed);
         storage.workshops().plan(closed.id(), Workshops.everyField());

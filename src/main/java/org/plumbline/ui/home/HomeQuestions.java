@@ -59,6 +59,14 @@ final class HomeQuestions {
                 Choice.main("beside", messages.get("home.differs.beside"), beside));
     }
 
+    void lessPrivate() {
+        ask(
+                "importLessPrivate",
+                messages.get("home.lessPrivate.title"),
+                messages.get("home.lessPrivate.text"),
+                Choice.cancel(messages.get("home.close")));
+    }
+
     void unreadable(List<String> problems) {
         var text = new StringBuilder(messages.get("home.import.unreadable.text"));
         problems.stream().limit(PROBLEMS_SHOWN).forEach(p -> text.append("\n\n").append(p));

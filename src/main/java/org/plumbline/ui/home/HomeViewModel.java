@@ -23,6 +23,7 @@ import org.plumbline.ui.support.Surroundings;
 import org.plumbline.workflow.AssessmentDesk;
 import org.plumbline.workflow.AssessmentSummary;
 import org.plumbline.workflow.ImportOutcome;
+import org.plumbline.workflow.RefusedException;
 
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -242,6 +243,7 @@ public final class HomeViewModel {
     private void bringIn(java.util.concurrent.Callable<Assessment> how) {
         Job.get(how)
                 .then(assessment -> arrivedAs(assessment, "home.import.done"))
+                .onFailure(RefusedException.class, _ -> questions.lessPrivate())
                 .start(around.background());
     }
 
