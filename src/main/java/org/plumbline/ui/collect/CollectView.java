@@ -17,13 +17,13 @@ import org.plumbline.model.Phase;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Card;
 import org.plumbline.ui.control.EmptyState;
-import org.plumbline.ui.control.HeadedPage;
 import org.plumbline.ui.control.Icon;
 import org.plumbline.ui.control.Notice;
 import org.plumbline.ui.control.Pips;
 import org.plumbline.ui.control.ReasonedButton;
 import org.plumbline.ui.support.Dialogs;
 import org.plumbline.ui.support.FocusInView;
+import org.plumbline.ui.support.HeadedPage;
 import org.plumbline.ui.support.ScreenView;
 import org.plumbline.ui.support.Subscriptions;
 

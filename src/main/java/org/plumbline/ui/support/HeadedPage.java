@@ -1,4 +1,4 @@
-package org.plumbline.ui.control;
+package org.plumbline.ui.support;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
