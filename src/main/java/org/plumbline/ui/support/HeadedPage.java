@@ -7,8 +7,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.plumbline.ui.support.WindowThread;
-
 /** A page whose head with the main button stays in view while its content scrolls below it. */
 public final class HeadedPage extends VBox {
 
