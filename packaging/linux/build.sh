@@ -32,9 +32,11 @@ mkdir -p "$image/licences"
 cp "$packaging"/licences/*.md "$packaging"/licences/*.txt "$image/licences/"
 cp "$packaging/../LICENSE" "$image/licences/plumbline.txt"
 
+command -v dpkg-deb > /dev/null || { echo "There is no dpkg-deb here: $image is made, the Debian package is not." >&2; exit 0; }
+
 root=$target/deb
 rm -rf "$root"
-mkdir -p "$root/DEBIAN" "$root/opt" "$root/usr/bin" "$root/usr/share/applications" "$root/usr/share/doc/plumbline"
+mkdir -p "$root/DEBIAN" "$root/opt" "$root/usr/bin" "$root/usr/share/applications" "$root/usr/share/doc"
 cp -a "$image" "$root/opt/plumbline"
 ln -s /opt/plumbline/bin/plumbline "$root/usr/bin/plumbline"
 cp "$packaging/linux/plumbline.desktop" "$root/usr/share/applications/"
@@ -45,7 +47,8 @@ for size in 16 24 32 48 64 128 256 512; do
 done
 mkdir -p "$root/usr/share/icons/hicolor/scalable/apps"
 cp "$packaging/icon/plumbline.svg" "$root/usr/share/icons/hicolor/scalable/apps/"
-cp "$packaging/licences/README.md" "$root/usr/share/doc/plumbline/copyright"
+cp -a "$image/licences" "$root/usr/share/doc/plumbline"
+mv "$root/usr/share/doc/plumbline/README.md" "$root/usr/share/doc/plumbline/copyright"
 gzip -9nc "$packaging/../CHANGELOG.md" > "$root/usr/share/doc/plumbline/changelog.gz"
 chmod -R u=rwX,go=rX "$root"
 sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$(dpkg --print-architecture)/" \

@@ -9,10 +9,11 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 target=$root/target
 modules=java.base,java.desktop,java.logging,java.management,java.naming,java.sql,java.xml
 modules=$modules,jdk.charsets,jdk.crypto.ec,jdk.localedata,jdk.unsupported,jdk.unsupported.desktop,jdk.zipfs
+"$root/packaging/licences/check.sh" "$target/plumbline/lib"
 rm -rf "$target/runtime" "$target/dist"
 "$jdk/bin/jlink" --add-modules "$modules" --include-locales=en --strip-debug --no-man-pages --no-header-files --output "$target/runtime"
 "$jdk/bin/jpackage" --type dmg --name Plumbline --app-version "$version" --dest "$target/dist" \
   --runtime-image "$target/runtime" --input "$target/plumbline/lib" --main-jar plumbline.jar \
   --main-class org.plumbline.app.Main --java-options --enable-native-access=ALL-UNNAMED \
-  --icon "$root/packaging/macos/plumbline.icns" --license-file "$root/LICENSE" --app-content "$root/packaging/licences" \
+  --icon "$root/packaging/macos/plumbline.icns" --license-file "$root/LICENSE" --app-content "$root/packaging/licences,$root/LICENSE" \
   --mac-package-identifier org.plumbline

@@ -13,6 +13,7 @@ if ($LASTEXITCODE) { exit $LASTEXITCODE }
 & "$Jdk\bin\jpackage" --type msi --name Plumbline --app-version $Version --dest "$target\dist" `
   --runtime-image "$target\runtime" --input "$target\plumbline\lib" --main-jar plumbline.jar `
   --main-class org.plumbline.app.Main --java-options --enable-native-access=ALL-UNNAMED `
-  --icon "$PSScriptRoot\plumbline.ico" --license-file "$root\LICENSE" --app-content "$root\packaging\licences" `
+  --icon "$PSScriptRoot\plumbline.ico" --license-file "$root\LICENSE" --app-content "$root\packaging\licences,$root\LICENSE" `
+  --add-launcher "plumbline-console=$PSScriptRoot\console.properties" `
   --win-menu --win-shortcut-prompt --win-per-user-install --win-upgrade-uuid 6c1f6f0e-6a2c-4c7e-9a0e-2f3d0e6c9d15
 exit $LASTEXITCODE

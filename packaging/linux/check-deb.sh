@@ -1,0 +1,107 @@
+#!/bin/sh
+# Tries the Debian package like a person, in a minimal Debian of its own: installs it with what it depends on, runs the
+# commands without a display, opens the window on a virtual display, starts a second time, upgrades under the open window,
+# removes the package, and sees whether the data stayed as they were. Stops at the first thing that is not so.
+#
+# Use:   packaging/linux/check-deb.sh target/dist/plumbline_*.deb FOLDER
+# Needs: root; debootstrap, xvfb, xdotool, imagemagick, poppler-utils; a mirror of Debian (DEBIAN_MIRROR names another);
+#        2 GB for temporary files. Leaves pictures of the window and the report in FOLDER, and nothing else.
+set -eu
+if [ "${1:-}" != --apart ]; then
+  # Mounts of its own, which end with it.
+  exec unshare --mount "$0" --apart "$@"
+fi
+package=$(realpath "$2")
+mkdir -p "$3"
+pictures=$(realpath "$3")
+root=$(mktemp -d)
+home=$root/home/person
+xvfb=
+display=
+
+finish() {
+  for process in /proc/[0-9]*; do
+    case $(readlink "$process/root") in "$root"*) kill -KILL "${process#/proc/}" || true ;; esac
+  done
+  [ -z "$xvfb" ] || kill "$xvfb"
+  umount --lazy "$root/tmp/.X11-unix" "$root/proc" 2> /dev/null || true
+  rm -rf --one-file-system "$root"
+}
+trap finish EXIT
+trap 'exit 1' INT TERM
+
+ok() { echo "ok  $*"; }
+fail() { echo "NOT $*" >&2; exit 1; }
+administrator() { chroot "$root" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
+person() { chroot --userspec=1000:1000 "$root" env -i HOME=/home/person PATH=/usr/bin:/bin LANG=C.UTF-8 ${display:+DISPLAY=$display} "$@"; }
+files() { (cd "$home" && find . -type f ! -path './.openjfx/*' -exec sha256sum {} + | sort -k 2); }
+install() { administrator apt-get install --yes --no-install-recommends "$1" > "$root/apt.log" 2>&1 || { cat "$root/apt.log"; fail "$1 installs"; }; }
+windows() { DISPLAY=$display xdotool search --onlyvisible --name '^Plumbline$' 2> /dev/null | wc -l; }
+picture() { sleep "$2"; DISPLAY=$display import -window root "$pictures/$1.png"; }
+open_window() {
+  person plumbline > "$root/window.log" 2>&1 &
+  window=$!
+  seconds=0
+  until [ "$(windows)" -eq 1 ]; do
+    [ $((seconds += 1)) -le 60 ] && kill -0 $window || { cat "$root/window.log"; fail "the window opens"; }
+    sleep 1
+  done
+}
+
+debootstrap --variant=minbase bookworm "$root" "${DEBIAN_MIRROR:-http://deb.debian.org/debian}" > "$root.log" || { tail "$root.log"; fail "a minimal Debian is there"; }
+mv "$root.log" "$root/debootstrap.log"
+mount -t proc proc "$root/proc"
+administrator useradd --create-home --uid 1000 person
+cp "$package" "$root/plumbline.deb"
+install /plumbline.deb
+ok "installs: $(administrator dpkg-query --show plumbline)"
+
+person plumbline --version
+person plumbline --help > /dev/null
+sample=/home/person/sample.plumbline.json
+person plumbline sample --out $sample
+person plumbline validate $sample
+person plumbline score $sample --out /home/person/result.json
+person plumbline report $sample --out /home/person/report.pdf
+[ "$(ls -A "$home" | grep -v '^\.bash\|^\.profile' | tr '\n' ' ')" = 'report.pdf result.json sample.plumbline.json ' ] || fail "commands write the named files alone: $(ls -A "$home")"
+cp "$home/report.pdf" "$pictures/"
+pdftotext "$home/report.pdf" - | grep --max-count=1 -o 'Index [0-9.]* of 100' || fail "the report names the index"
+ok "commands work without a display"
+person plumbline 2> "$root/message" && fail "no window without a display" || cat "$root/message"
+
+person plumbline import $sample --data /home/person/.local/share/plumbline
+mkdir "$root/tmp/.X11-unix"
+mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
+Xvfb -displayfd 3 -screen 0 1280x800x24 -ac 3> "$root/display" 2> "$root/xvfb.log" &
+xvfb=$!
+until [ -s "$root/display" ]; do sleep 1; done
+display=:$(cat "$root/display")
+open_window
+picture 1-window 8
+person plumbline 2> "$root/message" || fail "a second start ends well"
+cat "$root/message"
+[ "$(windows)" -eq 1 ] || fail "there is one window"
+ok "the window opens once"
+
+dpkg-deb --raw-extract "$package" "$root/next"
+sed -i 's/^Version: .*/&+next/' "$root/next/DEBIAN/control"
+dpkg-deb --root-owner-group -Znone --build "$root/next" "$root/next.deb" > /dev/null
+install /next.deb
+DISPLAY=$display xdotool key F1
+picture 2-upgraded-under-the-window 5
+kill $window || fail "the open window outlives an upgrade"
+wait $window || true
+open_window
+picture 3-after-the-upgrade 8
+kill $window
+wait $window || true
+ok "upgrades to $(administrator dpkg-query --show --showformat '${Version}' plumbline)"
+
+files > "$root/before"
+administrator apt-get remove --yes plumbline > "$root/apt.log" 2>&1 || { cat "$root/apt.log"; fail "can be removed"; }
+files > "$root/after"
+cmp "$root/before" "$root/after" || fail "data stay when the package goes"
+for path in /opt/plumbline /usr/bin/plumbline /usr/share/applications/plumbline.desktop; do
+  [ ! -e "$root$path" ] && [ ! -L "$root$path" ] || fail "$path is gone"
+done
+ok "removal leaves the $(wc -l < "$root/after") files of the person as they were, and none of the package"
