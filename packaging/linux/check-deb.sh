@@ -65,7 +65,8 @@ person plumbline sample --out $sample
 person plumbline validate $sample
 person plumbline score $sample --out /home/person/result.json
 person plumbline report $sample --out /home/person/report.pdf
-[ "$(ls -A "$home" | tr '\n' ' ')" = 'report.pdf result.json sample.plumbline.json ' ] || fail "commands write the named files alone: $(ls -A "$home")"
+written=$(find "$home" -mindepth 1 -printf '%P\n' | sort | tr '\n' ' ')
+[ "$written" = 'report.pdf result.json sample.plumbline.json ' ] || fail "commands write the named files alone: $written"
 cp "$home/report.pdf" "$pictures/"
 pdftotext "$home/report.pdf" - | grep --max-count=1 -o 'Index [0-9.]* of 100' || fail "the report names the index"
 ok "commands work without a display"
