@@ -19,10 +19,15 @@ home=$root/home/person
 xvfb=
 display=
 
-finish() {
+# Everything that runs in the minimal Debian.
+processes() {
   for process in /proc/[0-9]*; do
-    case $(readlink "$process/root") in "$root"*) kill -KILL "${process#/proc/}" || true ;; esac
+    if [ "$(readlink "$process/root")" = "$root" ]; then echo "${process#/proc/}"; fi
   done
+}
+
+finish() {
+  processes | xargs --no-run-if-empty kill -KILL
   [ -z "$xvfb" ] || kill "$xvfb"
   umount --lazy "$root/tmp/.X11-unix" "$root/proc" 2> /dev/null || true
   rm -rf --one-file-system "$root"
@@ -48,8 +53,15 @@ open_window() {
   done
 }
 
+close_window() {
+  processes | xargs kill
+  wait $window || true
+  [ "$(windows)" -eq 0 ] || fail "the window closes"
+}
+
 debootstrap --variant=minbase bookworm "$root" "${DEBIAN_MIRROR:-http://deb.debian.org/debian}" > "$root.log" || { tail "$root.log"; fail "a minimal Debian is there"; }
 mv "$root.log" "$root/debootstrap.log"
+chmod 755 "$root"
 mount -t proc proc "$root/proc"
 administrator useradd --uid 1000 person
 mkdir "$home"
@@ -81,7 +93,7 @@ xvfb=$!
 until [ -s "$root/display" ]; do sleep 1; done
 display=:$(cat "$root/display")
 open_window
-picture 1-window 8
+picture 1-window 15
 person plumbline 2> "$root/message" || fail "a second start ends well"
 cat "$root/message"
 [ "$(windows)" -eq 1 ] || fail "there is one window"
@@ -93,12 +105,11 @@ dpkg-deb --root-owner-group -Znone --build "$root/next" "$root/next.deb" > /dev/
 install /next.deb
 DISPLAY=$display xdotool key F1
 picture 2-upgraded-under-the-window 5
-kill $window || fail "the open window outlives an upgrade"
-wait $window || true
+[ "$(windows)" -eq 1 ] || fail "the open window outlives an upgrade"
+close_window
 open_window
-picture 3-after-the-upgrade 8
-kill $window
-wait $window || true
+picture 3-after-the-upgrade 15
+close_window
 ok "upgrades: $(administrator dpkg-query --show plumbline)"
 
 files > "$root/before"
