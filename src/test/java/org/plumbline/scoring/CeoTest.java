@@ -62,10 +62,12 @@ final class CeoTest {
 
     @Test
     void withoutACeoEverybodyIsTheTeam() {
-        CeoResult ceo = Find.in(asked(Assessments.workshop(4))).result().ceo();
+        Find find = Find.in(asked(Assessments.workshop(4)));
+        CeoResult ceo = find.result().ceo();
 
         assertThat(ceo.used()).isEqualTo(CeoResult.Used.TEAM_VIEW);
         assertThat(ceo.gap().status()).isEqualTo(CeoGap.Status.NO_DATA);
+        assertThat(find.section("SIN1").ceoGap().status()).isEqualTo(CeoGap.Status.NO_DATA);
     }
 
     @Test
@@ -92,6 +94,7 @@ final class CeoTest {
                                 .everybodySays(4));
 
         assertThat(find.result().ceo().used()).isEqualTo(CeoResult.Used.NONE);
+        assertThat(find.result().ceo().gap().status()).isEqualTo(CeoGap.Status.NO_DATA);
         assertThat(find.result().stage().byScore()).contains(Stage.MANAGED);
         assertThat(find.result().stage().stage()).contains(Stage.ORGANISED);
         assertThat(find.result().stage().binding()).containsExactly(Gate.G1);
@@ -150,5 +153,16 @@ final class CeoTest {
                         .votes("SIN1.1", "DK", 3, 3, 3, 3);
 
         assertThat(Find.in(team).item("SIN1.1").ceo()).isEmpty();
+    }
+
+    @Test
+    void halfOfTheColleaguesCanJudgeTheCeo() {
+        Assessments team =
+                asked(Assessments.workshop(7).withCeo())
+                        .votes("CEO1", 5, 3, 3, 3, "DK", "DK", "DK")
+                        .votes("SIN1.1", "DK", 3, 3, 3, "DK", "DK", "DK");
+
+        assertThat(Find.in(team).item("CEO1").status()).isEqualTo(ItemStatus.OK);
+        assertThat(Find.in(team).item("SIN1.1").status()).isEqualTo(ItemStatus.BLIND_SPOT);
     }
 }

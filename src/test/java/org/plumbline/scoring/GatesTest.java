@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.plumbline.fixture.Assessments;
 import org.plumbline.fixture.Questionnaires;
+import org.plumbline.model.Form;
 import org.plumbline.model.SectionId;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 final class GatesTest {
 
@@ -39,6 +42,7 @@ final class GatesTest {
         assertThat(find.result().stage().byScore()).contains(Stage.EMBEDDED);
         assertThat(find.result().stage().stage()).contains(Stage.MANAGED);
         assertThat(find.result().stage().binding()).containsExactly(Gate.G5);
+        assertThat(find.result().stage().indexForNext()).isEmpty();
         assertThat(find.gate(Gate.G5).neededForNext()).hasValue(75);
         assertThat(find.gate(Gate.G5).figure()).isEmpty();
         assertThat(find.gate(Gate.G5).binding()).isTrue();
@@ -123,5 +127,34 @@ final class GatesTest {
         assertThat(find.gate(Gate.G2).state()).isEqualTo(GateState.SILENT);
         assertThat(find.gate(Gate.G2).neededForNext()).isEmpty();
         assertThat(find.result().stage().caps()).isEmpty();
+    }
+
+    private static GateFigures figures(double index, double ceo) {
+        return new GateFigures(
+                OptionalDouble.of(index),
+                OptionalDouble.of(ceo),
+                OptionalDouble.of(100),
+                Optional.of(new SectionId("SIN1")),
+                OptionalDouble.of(100),
+                OptionalDouble.of(100),
+                OptionalDouble.of(100),
+                false,
+                0,
+                0,
+                Form.LONG);
+    }
+
+    @Test
+    void indexThatReachesTheNextStageNeedsNoMore() {
+        assertThat(Gates.judge(figures(90, 100)).indexForNext()).isEmpty();
+        assertThat(Gates.judge(figures(89, 100)).indexForNext()).hasValue(90);
+    }
+
+    @Test
+    void gateAsksForTheNextStageAndNoHigherOne() {
+        StageResult result = Gates.judge(figures(75, 30));
+
+        assertThat(result.stage()).contains(Stage.PATCHWORK);
+        assertThat(result.gates().get(0).neededForNext()).hasValue(40);
     }
 }

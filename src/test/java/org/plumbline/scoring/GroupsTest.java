@@ -200,4 +200,65 @@ final class GroupsTest {
 
         assertThat(view(team).columns()).isEmpty();
     }
+
+    @Test
+    void smallestGroupIsMergedFirstWhateverItsName() {
+        GroupView view = view(workshop(9, "A", "A", "A", "A", "B", "B", "C", "C", "C"));
+
+        assertThat(view.columns())
+                .containsExactly(
+                        new GroupColumn(List.of("B", "C"), 5), new GroupColumn(List.of("A"), 4));
+    }
+
+    @Test
+    void groupStillTooSmallIsMergedAgainWithTheNextSmallOne() {
+        GroupView view = view(workshop(8, "A", "B", "C", "C", "D", "D", "D", "D"));
+
+        assertThat(view.columns())
+                .containsExactlyInAnyOrder(
+                        new GroupColumn(List.of("A", "B", "C"), 4),
+                        new GroupColumn(List.of("D"), 4));
+    }
+
+    @Test
+    void twoHiddenFieldsOfTooFewTakeAThirdWithThem() {
+        GroupView view =
+                view(
+                        workshop(12, "A", "A", "A", "B", "B", "B", "C", "C", "C", "D", "D", "D")
+                                .votes("SIN1.1", 3, 3, 3, 3, 3, 3, 3, "DK", "DK", 3, "DK", "DK"));
+
+        assertThat(row(view, "SIN1.1"))
+                .filteredOn(field -> field.status() == GroupField.Status.HIDDEN)
+                .hasSize(3);
+    }
+
+    @Test
+    void sectionsAreMadeOfTheirOwnItems() {
+        GroupView view =
+                view(
+                        workshop(6, "A", "A", "A", "B", "B", "B")
+                                .asking(Questionnaires.of("SIN", Polarity.POSITIVE, 6, 1, 1))
+                                .votes("SIN1.1", 1, 1, 1, 1, 1, 1)
+                                .votes("SIN2.1", 4, 4, 4, 4, 4, 4));
+
+        assertThat(view.sections().get(new SectionId("SIN1")))
+                .allSatisfy(field -> assertThat(field.score()).hasValue(20));
+        assertThat(view.sections().get(new SectionId("SIN2")))
+                .allSatisfy(field -> assertThat(field.score()).hasValue(80));
+    }
+
+    @Test
+    void ceosOwnAnswerIsInNoFieldOfTheCeoInstrument() {
+        GroupView view =
+                view(
+                        workshop(8, "A", "A", "A", "A", "B", "B", "B", "B")
+                                .withCeo()
+                                .asking(Questionnaires.ceo())
+                                .votes("CEO1", 5, 1, 1, 1, 1, 1, 1, 1));
+
+        assertThat(row(view, "CEO1"))
+                .allSatisfy(field -> assertThat(field.score()).hasValue(20))
+                .extracting(field -> field.people().orElseThrow())
+                .containsExactlyInAnyOrder(3, 4);
+    }
 }

@@ -121,9 +121,11 @@ final class ItemStatusTest {
     void agreedLevelAmongTheVotesIsNotOutside() {
         ItemResult below = only(workshop(3).votes("SIN1.1", 2, 3, 4).agreed("SIN1.1", 1));
         ItemResult inside = only(workshop(3).votes("SIN1.1", 2, 3, 4).agreed("SIN1.1", 2));
+        ItemResult highest = only(workshop(3).votes("SIN1.1", 2, 3, 4).agreed("SIN1.1", 4));
 
         assertThat(below.official().orElseThrow().outsideVotes()).contains(true);
         assertThat(inside.official().orElseThrow().outsideVotes()).contains(false);
+        assertThat(highest.official().orElseThrow().outsideVotes()).contains(false);
         assertThat(inside.official().orElseThrow().talkedAway()).isTrue();
     }
 
@@ -254,5 +256,88 @@ final class ItemStatusTest {
         assertThat(result.stage().caps()).isEmpty();
         assertThat(result.highlights().strengths()).isEmpty();
         assertThat(result.items()).hasSize(124);
+    }
+
+    private static Assessments twoItems(Assessments team) {
+        return team.asking(Questionnaires.of("SIN", Polarity.POSITIVE, 6, 2)).everybodySays(3);
+    }
+
+    @Test
+    void rulingHoldsForItsOwnItemAlone() {
+        Find find = Find.in(twoItems(Assessments.workshop(3)).ruledNotApplicable("SIN1.1"));
+
+        assertThat(find.item("SIN1.1").status()).isEqualTo(ItemStatus.NOT_APPLICABLE);
+        assertThat(find.item("SIN1.2").status()).isEqualTo(ItemStatus.OK);
+    }
+
+    @Test
+    void agreedLevelHoldsForItsOwnItemAlone() {
+        Find find = Find.in(twoItems(Assessments.workshop(3)).agreed("SIN1.1", 4));
+
+        assertThat(find.score("SIN1.1")).isEqualTo(80);
+        assertThat(find.score("SIN1.2")).isEqualTo(60);
+        assertThat(find.item("SIN1.2").agreedLevel()).isEmpty();
+    }
+
+    @Test
+    void figuresOfAConfidentialTeamWaitForEight() {
+        Assessments team = twoItems(Assessments.confidential(8)).votes("SIN1.1", 1, 2);
+        Find eight = Find.in(team);
+        Find seven = Find.in(team.votes("SIN1.1", "DK"));
+
+        assertThat(figures(eight)).isPresent();
+        assertThat(eight.section("SIN1").adMedian()).isPresent();
+        assertThat(figures(seven)).isEmpty();
+        assertThat(seven.section("SIN1").adMedian()).isEmpty();
+        assertThat(seven.section("SIN1").word()).isPresent();
+    }
+
+    private static Optional<AgreementFigures> figures(Find find) {
+        return find.item("SIN1.1").agreement().orElseThrow().figures();
+    }
+
+    @Test
+    void hiddenItemDoesNotKeepTheWordOfItsSection() {
+        Find find =
+                Find.in(twoItems(Assessments.workshop(5)).votes("SIN1.2", "DK", "DK", "DK", 1, 5));
+
+        assertThat(find.item("SIN1.2").status()).isEqualTo(ItemStatus.SUPPRESSED);
+        assertThat(find.section("SIN1").word()).contains(AgreementWord.CLOSE);
+    }
+
+    @Test
+    void thirdOfDontKnowsIsTalkedAbout() {
+        assertThat(only(workshop(3).votes("SIN1.1", 3, 3, "DK")).flags())
+                .containsExactly(Flag.UNKNOWN);
+        assertThat(only(workshop(4).votes("SIN1.1", 3, 3, 3, "DK")).flags()).isEmpty();
+        assertThat(only(workshop(3)).flags()).isEmpty();
+    }
+
+    @Test
+    void whatIsLeastKnownComesFirst() {
+        Find find =
+                Find.in(
+                        Assessments.workshop(6)
+                                .asking(Questionnaires.of("SIN", Polarity.POSITIVE, 6, 3))
+                                .votes("SIN1.1", 3, 3, 3, 3, 3, "DK")
+                                .votes("SIN1.2", 3, 3, 3, "DK", "DK", "DK")
+                                .votes("SIN1.3", 3, 3, "DK", "DK", "DK", "DK")
+                                .ruledNotApplicable("SIN1.3"));
+
+        assertThat(find.result().unknown())
+                .extracting(unknown -> unknown.item().value())
+                .containsExactly("SIN1.2", "SIN1.1");
+    }
+
+    @Test
+    void campsAmongTooFewAreNotTold() {
+        ItemResult item =
+                only(
+                        Assessments.confidential(5)
+                                .asking(Questionnaires.of("SIN", Polarity.POSITIVE, 6, 1))
+                                .votes("SIN1.1", 0, 0, 5, 5, "DK"));
+
+        assertThat(item.status()).isEqualTo(ItemStatus.SUPPRESSED);
+        assertThat(item.flags()).isEmpty();
     }
 }

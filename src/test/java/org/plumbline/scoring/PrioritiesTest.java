@@ -95,6 +95,8 @@ final class PrioritiesTest {
         assertThat(quickWin(50, effort(1, false, true))).isFalse();
         assertThat(quickWin(50, effort(1, true, false))).isFalse();
         assertThat(quickWin(90, effort(1, true, true))).isFalse();
+        // P = 35 exactly
+        assertThat(quickWin(65, effort(1, true, true))).isTrue();
     }
 
     private static boolean quickWin(double score, EffortEstimate effort) {
@@ -189,5 +191,28 @@ final class PrioritiesTest {
                 .filter(PriorityResult::bindingGate)
                 .map(priority -> priority.section().value())
                 .toList();
+    }
+
+    @Test
+    void disagreementWeighs() {
+        Result result =
+                Find.in(team().votes("SIN1.1", 0, 0, 5, 5).importance("SIN1", 5, 5, 5)).result();
+
+        // V = 50, D = 1: 50 · 1 · 1.15
+        assertThat(result.priorities().get(0).priority()).isCloseTo(57.5, within(1e-9));
+    }
+
+    @Test
+    void thirdThatDoesNotKnowIsTalkedAboutFirst() {
+        Assessments six =
+                Assessments.workshop(6)
+                        .asking(Questionnaires.of("SIN", Polarity.POSITIVE, 6, 1))
+                        .votes("SIN1.1", 1, 1, 1, 1, "DK", "DK")
+                        .importance("SIN1", 5, 5, 5);
+
+        assertThat(Find.in(six).result().priorities().get(0).talkFirst()).isTrue();
+        assertThat(Find.in(six.votes("SIN1.1", 1, 1, 1, 1, 1, "DK")).result().priorities().get(0))
+                .extracting(PriorityResult::talkFirst)
+                .isEqualTo(false);
     }
 }

@@ -253,4 +253,80 @@ final class SmallPartsTest {
     void shareOfDontKnowsOfNothingIsNothing() {
         assertThat(new Counts(0, 0, 3).dontKnowShare()).isZero();
     }
+
+    @Test
+    void levelsOfAScaleFromOneAreCounted() {
+        Distribution votes = new Distribution(1, List.of(1, 0, 3));
+
+        assertThat(votes.at(1)).isEqualTo(1);
+        assertThat(votes.at(3)).isEqualTo(3);
+        assertThat(votes.at(0)).isZero();
+        assertThat(votes.at(4)).isZero();
+    }
+
+    @Test
+    void whoDidNotMoveHasNoDirection() {
+        List<Change.Pair> pairs = new ArrayList<>(pairs(2, 40, 80));
+        pairs.addAll(pairs(2, 50, 50));
+
+        assertThat(Change.of(pairs, Change.Unit.SECTION).sameDirection()).isEqualTo(2);
+    }
+
+    @Test
+    void changesThatCancelOutHaveNoDirection() {
+        List<Change.Pair> pairs = new ArrayList<>(pairs(2, 40, 60));
+        pairs.addAll(pairs(2, 60, 40));
+
+        assertThat(Change.of(pairs, Change.Unit.ITEM))
+                .isEqualTo(new Change(0, 30, 0, 4, Change.Word.NONE));
+    }
+
+    @Test
+    void twoThirdsTogetherAreEnough() {
+        List<Change.Pair> pairs = new ArrayList<>(pairs(4, 40, 70));
+        pairs.addAll(pairs(2, 50, 44));
+
+        assertThat(Change.of(pairs, Change.Unit.SECTION).word()).isEqualTo(Change.Word.CLEAR);
+    }
+
+    @Test
+    void ceoLevelWithTheFarthestOthersStandsAmongThem() {
+        assertThat(position(50)).isEqualTo(CeoGap.Position.WITHIN);
+        assertThat(position(40)).isEqualTo(CeoGap.Position.WITHIN);
+        assertThat(position(39)).isEqualTo(CeoGap.Position.BELOW_ALL);
+    }
+
+    private static CeoGap.Position position(double ceo) {
+        return Gaps.ceo(OptionalDouble.of(ceo), List.of(40.0, 45.0, 50.0), true, 3)
+                .position()
+                .orElseThrow();
+    }
+
+    @Test
+    void ownGapNeedsAsManyOthersAsTheFloor() {
+        assertThat(Gaps.own(60, List.of(50.0, 50.0, 50.0), 3)).hasValue(10);
+        assertThat(Gaps.own(60, List.of(50.0, 50.0), 3)).isEmpty();
+    }
+
+    @Test
+    void limitsOfTheWordsBelongToTheBetterOne() {
+        assertThat(Agreement.word(0.5, 6)).isEqualTo(AgreementWord.CLOSE);
+        assertThat(Agreement.word(1, 6)).isEqualTo(AgreementWord.FAIR);
+    }
+
+    @Test
+    void fourVotesAreEnoughForAPicture() {
+        assertThat(flags(0, 0, 5, 5)).containsExactly(Flag.SPLIT, Flag.SPREAD);
+        assertThat(flags(0, 5, 5)).isEmpty();
+    }
+
+    @Test
+    void scaleCanBeginAtOne() {
+        Ruler ruler = new Ruler(1, 5, Polarity.POSITIVE);
+
+        assertThat(ruler.levels()).isEqualTo(5);
+        assertThat(ruler.points(1)).isZero();
+        assertThat(ruler.points(2)).isEqualTo(25);
+        assertThat(ruler.points(5)).isEqualTo(100);
+    }
 }

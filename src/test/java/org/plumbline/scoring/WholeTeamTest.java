@@ -141,6 +141,7 @@ final class WholeTeamTest {
                 .containsExactly(
                         new UnknownItem(find.item("VAL1.1").item(), new Counts(3, 2, 0), false));
         assertThat(find.section("VAL1").dontKnowShare()).isEqualTo(0.4);
+        assertThat(find.section("VAL1").people()).isEqualTo(3);
     }
 
     @Test
