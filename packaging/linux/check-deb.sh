@@ -70,7 +70,8 @@ cp "$package" "$root/plumbline.deb"
 install /plumbline.deb
 ok "installs: $(administrator dpkg-query --show plumbline)"
 
-person plumbline --version
+# Refuses to start if the archive of class data does not fit the installed runtime.
+person env JAVA_TOOL_OPTIONS=-Xshare:on plumbline --version
 person plumbline --help > /dev/null
 sample=/home/person/sample.plumbline.json
 person plumbline sample --out $sample
