@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.fixture.Assessments;
 import org.plumbline.fixture.Questionnaires;
 import org.plumbline.model.Form;
+import org.plumbline.model.Polarity;
+import org.plumbline.model.QuestionnaireId;
 import org.plumbline.model.SectionId;
 
 import java.util.List;
@@ -156,5 +158,32 @@ final class GatesTest {
 
         assertThat(result.stage()).contains(Stage.PATCHWORK);
         assertThat(result.gates().get(0).neededForNext()).hasValue(40);
+    }
+
+    @Test
+    void eightyIsAHighClaim() {
+        Find find = Find.in(free(Assessments.workshop(4).everybodySays(4)).evidenceCollected());
+
+        assertThat(find.result().evidence().highClaims()).hasSize(68);
+    }
+
+    @Test
+    void promiseIsFoundWhereverItsSectionStands() {
+        Find find =
+                Find.in(
+                        Assessments.workshop(3)
+                                .asking(
+                                        Questionnaires.questionnaire(
+                                                QuestionnaireId.VAL,
+                                                Polarity.POSITIVE,
+                                                6,
+                                                List.of(
+                                                        Questionnaires.section("VAL2", 6, "VAL2.1"),
+                                                        Questionnaires.section(
+                                                                "VAL1", 6, "VAL1.1"))))
+                                .votes("VAL2.1", 5, 5, 5)
+                                .votes("VAL1.1", 1, 1, 1));
+
+        assertThat(find.gate(Gate.G3).figure()).hasValue(20);
     }
 }

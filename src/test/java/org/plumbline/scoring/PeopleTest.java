@@ -238,4 +238,18 @@ final class PeopleTest {
         assertThat(find.result().itemsOf(new SectionId("SIN2"))).hasSize(1);
         assertThat(find.result().sectionsOf(QuestionnaireId.SIN)).hasSize(2);
     }
+
+    @Test
+    void hiddenItemDoesNotDecideWhetherASignIsRecognised() {
+        Find find =
+                Find.in(
+                        Assessments.workshop(5)
+                                .asking(Questionnaires.of("SGN", Polarity.NEGATIVE, 5, 3))
+                                .votes("SGN1.1", 0, 0, 0, 0, 0)
+                                .votes("SGN1.2", 4, 4, 4, 4, 4)
+                                .votes("SGN1.3", 4, 4, "DK", "DK", "DK"));
+
+        assertThat(find.item("SGN1.3").status()).isEqualTo(ItemStatus.SUPPRESSED);
+        assertThat(find.result().recognitions().get(0).recognised()).isFalse();
+    }
 }

@@ -215,4 +215,28 @@ final class PrioritiesTest {
                 .extracting(PriorityResult::talkFirst)
                 .isEqualTo(false);
     }
+
+    @Test
+    void sectionThatReachesTheThresholdOfItsGateIsNoneOfIt() {
+        Assessments team =
+                Assessments.workshop(4)
+                        .everybodySays(5)
+                        .importance("SIN1", 3, 3, 3, 3)
+                        .importance("SIN2", 3, 3, 3, 3);
+        Questionnaires.sgn().items().forEach(i -> team.votes(i.id().value(), 0, 0, 0, 0));
+        Questionnaires.blk().items().forEach(i -> team.votes(i.id().value(), 0, 0, 0, 0));
+        Questionnaires.sin()
+                .sections()
+                .get(0)
+                .items()
+                .forEach(i -> team.votes(i.id().value(), 2, 2, 2, 2));
+        Questionnaires.sin()
+                .sections()
+                .get(1)
+                .items()
+                .forEach(i -> team.votes(i.id().value(), 3, 3, 3, 3));
+
+        // G2 holds at 4: SIN1 is 40, SIN2 the 60 that it asks for
+        assertThat(binding(team)).containsExactly("SIN1");
+    }
 }

@@ -329,4 +329,10 @@ final class SmallPartsTest {
         assertThat(ruler.points(2)).isEqualTo(25);
         assertThat(ruler.points(5)).isEqualTo(100);
     }
+
+    @Test
+    void reliableChangeLiesBeyondTheCriticalValue() {
+        assertThat(new ReliableChange(1, 1.96).reliable()).isFalse();
+        assertThat(new ReliableChange(1, -1.97).reliable()).isTrue();
+    }
 }
