@@ -32,6 +32,7 @@ import org.plumbline.ui.support.WindowThread;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -42,7 +43,7 @@ import java.util.Optional;
 final class Desktop implements AutoCloseable {
 
     private final Stage stage;
-    private final Clock clock = Clock.systemDefaultZone();
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final CurrentSettings settings;
     private final WindowPlace place;
     private final WindowErrorPresenter errors;

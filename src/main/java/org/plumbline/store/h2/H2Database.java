@@ -6,6 +6,7 @@ import org.plumbline.store.Storage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 
 /** Opens the database in a data directory. */
 public final class H2Database {
@@ -14,7 +15,7 @@ public final class H2Database {
 
     /** Whether there is, or should be, a database in a directory. */
     public static boolean isIn(Path dataDirectory) {
-        var folder = new DataFolder(dataDirectory, Clock.systemDefaultZone());
+        var folder = new DataFolder(dataDirectory, Clock.system(ZoneId.systemDefault()));
         return Files.exists(folder.database()) || Files.exists(folder.memory());
     }
 
