@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.plumbline.fixture.Assessments;
 import org.plumbline.fixture.Questionnaires;
+import org.plumbline.model.Polarity;
 
 final class CeoTest {
 
@@ -164,5 +165,18 @@ final class CeoTest {
 
         assertThat(Find.in(team).item("CEO1").status()).isEqualTo(ItemStatus.OK);
         assertThat(Find.in(team).item("SIN1.1").status()).isEqualTo(ItemStatus.BLIND_SPOT);
+    }
+
+    @Test
+    void ceosLevelBesideTooFewEntersNoGap() {
+        Assessments team =
+                Assessments.workshop(4)
+                        .withConsentingCeo()
+                        .asking(Questionnaires.of("SIN", Polarity.POSITIVE, 6, 3))
+                        .everybodySays(3)
+                        .votes("SIN1.3", 5, 3, 3, "DK");
+
+        assertThat(Find.in(team).item("SIN1.3").status()).isEqualTo(ItemStatus.OK);
+        assertThat(Find.in(team).section("SIN1").ceoGap().gap()).hasValue(0);
     }
 }

@@ -252,4 +252,11 @@ final class PeopleTest {
         assertThat(find.item("SGN1.3").status()).isEqualTo(ItemStatus.SUPPRESSED);
         assertThat(find.result().recognitions().get(0).recognised()).isFalse();
     }
+
+    @Test
+    void answersThatItDoesNotApplyAreCounted() {
+        Find find = Find.in(workshop(4).votes("SIN1.1", "NA", "NA").votes("MOD1.1", "NA"));
+
+        assertThat(find.result().participation().notApplicable()).isEqualTo(3);
+    }
 }

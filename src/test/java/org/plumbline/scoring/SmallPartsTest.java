@@ -335,4 +335,10 @@ final class SmallPartsTest {
         assertThat(new ReliableChange(1, 1.96).reliable()).isFalse();
         assertThat(new ReliableChange(1, -1.97).reliable()).isTrue();
     }
+
+    @Test
+    void viewOfSevenOfTenIsNotPartial() {
+        assertThat(new Participation(10, 7, 7, 1, 7, 0, 0).partialView()).isFalse();
+        assertThat(new Participation(10, 6, 6, 1, 6, 0, 0).partialView()).isTrue();
+    }
 }
