@@ -77,7 +77,7 @@ final class Assembly {
                 Overviews.unknown(items),
                 recognitions(sections),
                 evidence,
-                new PriorityScoring(session, scoring, stage, importance).rank(sections),
+                new PriorityScoring(session, stage, importance).rank(sections),
                 FirstPictures.of(session, stage),
                 new GroupScoring(session, judged).view());
     }

@@ -15,14 +15,11 @@ final class PriorityScoring {
     private static final double MANY_UNKNOWN = 1.0 / 3;
 
     private final Session session;
-    private final SectionScoring scoring;
     private final StageResult stage;
     private final Importance importance;
 
-    PriorityScoring(
-            Session session, SectionScoring scoring, StageResult stage, Importance importance) {
+    PriorityScoring(Session session, StageResult stage, Importance importance) {
         this.session = session;
-        this.scoring = scoring;
         this.stage = stage;
         this.importance = importance;
     }
