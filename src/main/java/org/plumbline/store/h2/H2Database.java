@@ -42,7 +42,7 @@ public final class H2Database {
      *     open; nothing was changed
      */
     public static void restore(Path dataDirectory, Backup backup, Clock clock) {
-        new Opening(new DataFolder(dataDirectory, clock)).restore(backup);
+        new Replacing(new DataFolder(dataDirectory, clock)).restore(backup);
     }
 
     /**
@@ -50,6 +50,6 @@ public final class H2Database {
      * lies there is set aside.
      */
     public static void startAfresh(Path dataDirectory, Clock clock) {
-        new Opening(new DataFolder(dataDirectory, clock)).startAfresh();
+        new Replacing(new DataFolder(dataDirectory, clock)).startAfresh();
     }
 }

@@ -47,7 +47,7 @@ final class Opening {
             Optional<Remembered> remembered = memory.read();
             if (!Files.exists(folder.database())) {
                 if (remembered.filter(state -> state.assessments() > 0).isPresent()) {
-                    throw damaged(Optional.empty(), null);
+                    throw damaged(SafetyCopy.NONE, null);
                 }
                 create();
             }
@@ -68,12 +68,12 @@ final class Opening {
     }
 
     private Storage existing(Optional<Remembered> remembered) throws SQLException, IOException {
-        Optional<Path> copy = copy();
+        SafetyCopy copy = SafetyCopy.of(folder);
         Connection connection = connect(copy);
         try {
             Sql sql = new Sql(connection);
             Remembered state = proven(sql, remembered, connection, copy);
-            removed(copy);
+            copy.remove();
             if (Migrations.version(sql) < Migrations.LATEST) {
                 connection.close();
                 migrate();
@@ -82,7 +82,7 @@ final class Opening {
             return storage(connection, state);
         } catch (StoreException | SQLException | IOException e) {
             connection.close();
-            removed(copy);
+            copy.remove();
             throw e;
         }
     }
@@ -95,24 +95,7 @@ final class Opening {
         return new H2Storage(transactions, folder, failures);
     }
 
-    /** No copy where there is no room for one: what is there can still be opened. */
-    private Optional<Path> copy() throws IOException {
-        Path copy = folder.unfinished();
-        try {
-            return Optional.of(Files.copy(folder.database(), copy));
-        } catch (IOException _) {
-            Files.deleteIfExists(copy);
-            return Optional.empty();
-        }
-    }
-
-    private static void removed(Optional<Path> copy) throws IOException {
-        if (copy.isPresent()) {
-            Files.deleteIfExists(copy.get());
-        }
-    }
-
-    private Connection connect(Optional<Path> copy) throws IOException {
+    private Connection connect(SafetyCopy copy) throws IOException {
         try {
             if (Files.size(folder.database()) < HEADERS_BYTES) {
                 throw damaged(copy, null);
@@ -122,13 +105,13 @@ final class Opening {
             if (saysDamaged(e)) {
                 throw damaged(copy, e);
             }
-            removed(copy);
+            copy.remove();
             throw failures.of(e);
         }
     }
 
     private Remembered proven(
-            Sql sql, Optional<Remembered> remembered, Connection connection, Optional<Path> copy)
+            Sql sql, Optional<Remembered> remembered, Connection connection, SafetyCopy copy)
             throws SQLException, IOException {
         try {
             if (Migrations.version(sql) > Migrations.LATEST) {
@@ -167,12 +150,10 @@ final class Opening {
     }
 
     /** Sets the file aside as it was found. */
-    private StoreDamagedException damaged(Optional<Path> copy, @Nullable SQLException cause)
+    private StoreDamagedException damaged(SafetyCopy copy, @Nullable SQLException cause)
             throws IOException {
         if (Files.exists(folder.database())) {
-            if (copy.isPresent()) {
-                Files.move(copy.get(), folder.database(), StandardCopyOption.REPLACE_EXISTING);
-            }
+            copy.putBack(folder.database());
             folder.setAside(folder.database());
         }
         List<Backup> backups = H2Backups.list(folder);
@@ -199,42 +180,5 @@ final class Opening {
                 folder.database(),
                 StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    /** Puts a backup in the place of the database. */
-    void restore(Backup backup) {
-        try {
-            Path unfinished = folder.unfinished();
-            Remembered state = new BackupFile(backup.file()).extractTo(unfinished);
-            startAfresh();
-            Files.move(unfinished, folder.database(), StandardCopyOption.ATOMIC_MOVE);
-            memory.write(state);
-        } catch (IOException e) {
-            throw failures.of(e);
-        }
-    }
-
-    /** Sets the database aside and forgets it. */
-    void startAfresh() {
-        try {
-            if (Files.exists(folder.database())) {
-                refuseIfInUse();
-                folder.setAside(folder.database());
-            }
-            memory.forget();
-        } catch (IOException e) {
-            throw failures.of(e);
-        }
-    }
-
-    private void refuseIfInUse() {
-        try {
-            new Connector(folder.database()).open().close();
-        } catch (SQLException e) {
-            StoreException failure = failures.of(e);
-            if (failure.kind() == Kind.IN_USE) {
-                throw failure;
-            }
-        }
     }
 }
