@@ -9,8 +9,6 @@ import org.plumbline.model.ItemId;
 import org.plumbline.model.Participant;
 import org.plumbline.model.ParticipantId;
 import org.plumbline.model.Phase;
-import org.plumbline.model.QuestionnaireId;
-import org.plumbline.model.SectionId;
 import org.plumbline.model.Turn;
 import org.plumbline.model.TurnState;
 import org.plumbline.store.Storage;
@@ -18,25 +16,22 @@ import org.plumbline.store.Storage;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /**
  * One participant's private turn at answering. When a method that changes something returns, the
- * change is kept and the screen may say "Saved"; when it throws, nothing was changed, here neither.
+ * change is kept and the screen may say "Saved"; when it throws, nothing given before is lost.
  * Pausing needs no call: a turn can be dropped and taken up again at any time.
  *
  * <p>To be used by one thread at a time.
  */
 public final class Answering {
 
-    private static final Pattern WORD_GAP = Pattern.compile("\\s+");
-    private static final int WORDS_OF_A_REASON = 3;
-
     private final Storage storage;
     private final AssessmentId assessment;
     private final Participant participant;
     private final List<AskedItem> items;
     private final boolean collecting;
+    private final AnswerRules rules;
     private final TurnNotes notes;
     private final UndoSteps undo = new UndoSteps();
     private Turn turn;
@@ -56,10 +51,8 @@ public final class Answering {
                         .orElseThrow(() -> new RefusedException(Refusal.NO_SUCH_PERSON));
         this.items = AskedItems.of(assessment, this.participant);
         this.collecting = assessment.phase() == Phase.COLLECTING;
-        this.notes =
-                new TurnNotes(
-                        assessment.answers().of(participant, 1),
-                        storage.drafts().drafts(assessment.id(), participant));
+        this.rules = new AnswerRules(items);
+        this.notes = new TurnNotes(storage, assessment, participant);
         this.turn = assessment.answers().turnOf(participant);
         this.consent = assessment.consent();
     }
@@ -107,7 +100,7 @@ public final class Answering {
      */
     public void answer(ItemId item, Answer answer) {
         mayChange();
-        check(item, answer);
+        rules.check(item, answer);
         Optional<Answer> before = answerTo(item);
         if (!before.equals(Optional.of(answer))) {
             give(item, Optional.of(answer));
@@ -128,10 +121,10 @@ public final class Answering {
     /** Keeps a comment beside an item, answered or not; a blank text removes it. */
     public void comment(ItemId item, String text) {
         mayChange();
-        find(item);
+        rules.find(item);
         Optional<String> comment = Optional.of(text).filter(t -> !t.isBlank());
         if (!comment.equals(notes.comment(item))) {
-            keep(item, answerTo(item), comment);
+            notes.keep(item, answerTo(item), comment);
         }
     }
 
@@ -152,35 +145,12 @@ public final class Answering {
         return Optional.of(step.item());
     }
 
-    /** How many of all items are answered. */
-    public Progress progress() {
-        return review().progress(_ -> true);
-    }
-
-    /** How many items of a section are answered. */
-    public Progress progress(QuestionnaireId questionnaire, SectionId section) {
-        return review().progress(
-                        asked ->
-                                asked.questionnaire().id().equals(questionnaire)
-                                        && asked.section().id().equals(section));
-    }
-
-    /** How many items of a questionnaire are answered. */
-    public Progress progress(QuestionnaireId questionnaire) {
-        return review().progress(asked -> asked.questionnaire().id().equals(questionnaire));
-    }
-
-    /** The first item without an answer, if one is left. */
-    public Optional<AskedItem> firstOpen() {
-        return review().firstOpen();
-    }
-
     /**
      * How many "don't know" in a row end at this item, itself included; from three on the screen
      * asks what the person has seen (method 2.3).
      */
     public int dontKnowsUpTo(ItemId item) {
-        return review().dontKnowsUpTo(find(item));
+        return review().dontKnowsUpTo(rules.find(item));
     }
 
     /** Items to look at again: without an answer first, then don't know, then does not apply. */
@@ -224,8 +194,7 @@ public final class Answering {
      */
     public void handIn(boolean releaseComments) {
         mayChange();
-        notes.drafts()
-                .forEach(item -> storage.drafts().putDraft(assessment, participant.id(), item, ""));
+        notes.dropDrafts();
         keep(turn.handIn(releaseComments));
     }
 
@@ -240,51 +209,12 @@ public final class Answering {
     }
 
     private void give(ItemId item, Optional<Answer> answer) {
-        keep(item, answer, notes.comment(item));
-    }
-
-    private void keep(ItemId item, Optional<Answer> answer, Optional<String> comment) {
-        ParticipantId who = participant.id();
-        Optional<GivenAnswer> given = answer.map(a -> new GivenAnswer(who, item, 1, a, comment));
-        String draft = given.isPresent() ? "" : comment.orElse("");
-        if (!notes.draft(item).equals(draft)) {
-            storage.drafts().putDraft(assessment, who, item, draft);
-        }
-        given.ifPresentOrElse(
-                g -> storage.answers().put(assessment, g),
-                () -> storage.answers().remove(assessment, new GivenAnswer.Key(who, item, 1)));
-        notes.keep(item, given, draft);
+        notes.keep(item, answer, notes.comment(item));
     }
 
     private void keep(Turn changed) {
         storage.answers().putTurn(assessment, changed);
         turn = changed;
-    }
-
-    private void check(ItemId item, Answer answer) {
-        AskedItem asked = find(item);
-        switch (answer) {
-            case Answer.Rated rated ->
-                    refuseIf(
-                            !asked.questionnaire().scale().contains(rated.level()),
-                            Refusal.NO_SUCH_ANSWER);
-            case Answer.NotApplicable(String reason) ->
-                    refuseIf(!longEnough(reason), Refusal.REASON_TOO_SHORT);
-            case Answer.DontKnow _ -> {}
-        }
-    }
-
-    /** Whether a text has the three words that a reason for "does not apply" needs. */
-    public static boolean longEnough(String reason) {
-        String text = reason.strip();
-        return !text.isEmpty() && WORD_GAP.split(text).length >= WORDS_OF_A_REASON;
-    }
-
-    private AskedItem find(ItemId item) {
-        return items.stream()
-                .filter(asked -> asked.item().id().equals(item))
-                .findFirst()
-                .orElseThrow(() -> new RefusedException(Refusal.NO_SUCH_ANSWER));
     }
 
     private void mayChange() {

@@ -8,23 +8,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** What can be counted in a turn, and what is left open in it. */
 record TurnReview(List<AskedItem> items, TurnNotes notes) {
 
     private Optional<Answer> answerTo(AskedItem asked) {
         return notes.given(asked.item().id()).map(GivenAnswer::answer);
-    }
-
-    Progress progress(Predicate<AskedItem> which) {
-        List<AskedItem> chosen = items.stream().filter(which).toList();
-        long answered = chosen.stream().filter(asked -> answerTo(asked).isPresent()).count();
-        return new Progress((int) answered, chosen.size());
-    }
-
-    Optional<AskedItem> firstOpen() {
-        return items.stream().filter(asked -> answerTo(asked).isEmpty()).findFirst();
     }
 
     int dontKnowsUpTo(AskedItem last) {

@@ -19,7 +19,6 @@ import org.plumbline.model.ParticipantId;
 import org.plumbline.model.Phase;
 import org.plumbline.model.Polarity;
 import org.plumbline.model.QuestionnaireId;
-import org.plumbline.model.SectionId;
 import org.plumbline.model.Turn;
 import org.plumbline.model.TurnState;
 import org.plumbline.store.StoreException;
@@ -130,7 +129,6 @@ final class AnsweringTest {
         assertThat(resumed.answerTo(FIRST)).contains(DONT_KNOW);
         assertThat(resumed.commentOn(FIRST)).contains("Nobody told me.");
         assertThat(resumed.commentOn(SECOND)).contains("Not sure yet");
-        assertThat(resumed.firstOpen().orElseThrow().number()).isEqualTo(2);
     }
 
     @Test
@@ -220,15 +218,23 @@ final class AnsweringTest {
     }
 
     @Test
-    void countsWhatIsAnswered() {
+    void aCommentIsNotLostWhereItsAnswerCannotBeKept() {
+        answering.comment(FIRST, "Only a draft");
+        storage.diskFullAfter(1);
+        assertThatThrownBy(() -> answering.answer(FIRST, rated(2)))
+                .isInstanceOf(StoreException.class);
+        storage.diskFull(false);
+        assertThat(turn(OTHER).commentOn(FIRST)).contains("Only a draft");
+    }
+
+    @Test
+    void aCommentIsNotLostWhereItsAnswerCannotBeTakenBack() {
         answering.answer(FIRST, rated(2));
-        answering.answer(SECOND, DONT_KNOW);
-        answering.answer(new ItemId("MOD1.1"), NOT_OURS);
-        assertThat(answering.progress()).isEqualTo(new Progress(3, 30));
-        assertThat(answering.progress(QuestionnaireId.SIN)).isEqualTo(new Progress(2, 7));
-        Progress section = answering.progress(QuestionnaireId.SIN, new SectionId("SIN1"));
-        assertThat(section).isEqualTo(new Progress(1, 1));
-        assertThat(section.complete()).isTrue();
+        answering.comment(FIRST, "Stays beside the item");
+        storage.diskFullAfter(1);
+        assertThatThrownBy(() -> answering.clear(FIRST)).isInstanceOf(StoreException.class);
+        storage.diskFull(false);
+        assertThat(turn(OTHER).commentOn(FIRST)).contains("Stays beside the item");
     }
 
     @Test

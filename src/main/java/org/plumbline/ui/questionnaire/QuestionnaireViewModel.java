@@ -17,6 +17,7 @@ import org.plumbline.ui.support.Job;
 import org.plumbline.ui.support.Navigator;
 import org.plumbline.ui.support.Running;
 import org.plumbline.ui.support.Screen;
+import org.plumbline.workflow.AnswerRules;
 import org.plumbline.workflow.Answering;
 import org.plumbline.workflow.AskedItem;
 
@@ -190,7 +191,7 @@ public final class QuestionnaireViewModel {
 
     /** Answers the item with "does not apply to us", if the reason is long enough. */
     void doesNotApply(String reason) {
-        if (Answering.longEnough(reason)) {
+        if (AnswerRules.longEnough(reason)) {
             item().ifPresent(asked -> answer(asked, new Answer.NotApplicable(reason.strip())));
         }
     }

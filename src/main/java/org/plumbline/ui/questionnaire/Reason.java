@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 
 import org.plumbline.i18n.Messages;
 import org.plumbline.ui.control.Buttons;
-import org.plumbline.workflow.Answering;
+import org.plumbline.workflow.AnswerRules;
 
 /** Asks why an item does not apply; at least three words (method 1.0). */
 final class Reason extends VBox {
@@ -47,13 +47,13 @@ final class Reason extends VBox {
     }
 
     private void clearProblem(String text) {
-        if (Answering.longEnough(text)) {
+        if (AnswerRules.longEnough(text)) {
             problem.setVisible(false);
         }
     }
 
     private void keep(Messages messages, QuestionnaireViewModel model) {
-        if (Answering.longEnough(field.getText())) {
+        if (AnswerRules.longEnough(field.getText())) {
             model.doesNotApply(field.getText());
         } else {
             problem.setText(messages.get("questionnaire.reason.short"));
