@@ -7,12 +7,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.fixture.Assessments;
 import org.plumbline.fixture.Questionnaires;
+import org.plumbline.model.Answer;
+import org.plumbline.model.Answers;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.Consent;
 import org.plumbline.model.GivenAnswer;
 import org.plumbline.model.ImportanceRating;
 import org.plumbline.model.ItemId;
 import org.plumbline.model.Participant;
+import org.plumbline.model.ParticipantId;
 import org.plumbline.model.Polarity;
 import org.plumbline.model.SectionId;
 import org.plumbline.model.TurnState;
@@ -46,6 +49,62 @@ final class SuppressionNeverRevealsTest {
                         .collect(Collectors.toSet());
 
         assertSame(assessment, given -> hidden.contains(given.item()));
+    }
+
+    /**
+     * Whoever compares the results before and after one person's answers sees only counts change.
+     */
+    @ParameterizedTest
+    @MethodSource(SEEDS)
+    void onePersonMoreOrLessOnAHiddenItemMovesNothingThatIsShown(long seed) {
+        Assessment assessment = new RandomTeams(seed).next();
+        Result before = scoring.score(assessment);
+        Set<ItemId> hidden =
+                before.items().stream()
+                        .filter(item -> item.status() == ItemStatus.SUPPRESSED)
+                        .filter(item -> staysHidden(item.counts()))
+                        .map(ItemResult::item)
+                        .collect(Collectors.toSet());
+        ParticipantId one = notTheCeo(assessment);
+        List<GivenAnswer> without =
+                assessment.answers().given().stream()
+                        .filter(given -> !isLevelOf(one, hidden, given))
+                        .toList();
+        Result after =
+                scoring.score(
+                        assessment.withAnswers(new Answers(without, assessment.answers().turns())));
+
+        assertThat(after.overall().score()).isEqualTo(before.overall().score());
+        assertThat(after.overall().range()).isEqualTo(before.overall().range());
+        assertThat(after.stage()).isEqualTo(before.stage());
+        assertThat(after.sections())
+                .extracting(SectionResult::score)
+                .isEqualTo(before.sections().stream().map(SectionResult::score).toList());
+        assertThat(after.items())
+                .extracting(ItemResult::official)
+                .isEqualTo(before.items().stream().map(ItemResult::official).toList());
+        assertThat(after.items())
+                .extracting(ItemResult::agreement)
+                .isEqualTo(before.items().stream().map(ItemResult::agreement).toList());
+    }
+
+    /** With one answer less, "does not apply" may be what most say, and that is shown. */
+    private static boolean staysHidden(Counts counts) {
+        return 2 * counts.notApplicable() < counts.answers();
+    }
+
+    private static ParticipantId notTheCeo(Assessment assessment) {
+        return assessment.participants().stream()
+                .filter(person -> !person.ceo())
+                .map(Participant::id)
+                .findFirst()
+                .orElse(new ParticipantId("nobody"));
+    }
+
+    private static boolean isLevelOf(ParticipantId one, Set<ItemId> hidden, GivenAnswer given) {
+        return given.participant().equals(one)
+                && hidden.contains(given.item())
+                && given.answer() instanceof Answer.Rated;
     }
 
     private static boolean shown(ItemStatus status) {
