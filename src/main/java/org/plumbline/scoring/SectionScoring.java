@@ -91,7 +91,7 @@ final class SectionScoring {
     }
 
     /** Agreement over the items whose votes may be shown, if there are any. */
-    Optional<SectionAgreement> agreement(Section section) {
+    private Optional<SectionAgreement> agreement(Section section) {
         List<JudgedItem> items = itemsOf(section);
         List<Agreement> agreements =
                 items.stream().flatMap(item -> item.agreement().stream()).toList();
