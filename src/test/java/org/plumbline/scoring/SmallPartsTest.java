@@ -315,6 +315,13 @@ final class SmallPartsTest {
     }
 
     @Test
+    void wordStandsForTheDistanceInItsMiddle() {
+        assertThat(Agreement.typicalAd(AgreementWord.CLOSE, 6)).isEqualTo(0.25);
+        assertThat(Agreement.typicalAd(AgreementWord.FAIR, 6)).isEqualTo(0.75);
+        assertThat(Agreement.typicalAd(AgreementWord.APART, 6)).isEqualTo(1.25);
+    }
+
+    @Test
     void fourVotesAreEnoughForAPicture() {
         assertThat(flags(0, 0, 5, 5)).containsExactly(Flag.SPLIT, Flag.SPREAD);
         assertThat(flags(0, 5, 5)).isEmpty();
