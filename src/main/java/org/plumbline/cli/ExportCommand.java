@@ -36,6 +36,10 @@ final class ExportCommand implements Command {
     public Status run(Given given, Console console) {
         OutputFile out = OutputFile.of(given);
         Path data = given.path(DATA);
+        if (isOfTheDatabase(out.path(), data)) {
+            throw new WrongUsageException(
+                    "--out names a file that the data itself is kept in; expected another one.");
+        }
         if (!parts.desks().isIn(data)) {
             return console.refuse(
                     List.of(
@@ -45,6 +49,13 @@ final class ExportCommand implements Command {
                                             + " assessments in")));
         }
         return handOut(data, assessment(given), out, console);
+    }
+
+    private static boolean isOfTheDatabase(Path file, Path data) {
+        Path target = file.toAbsolutePath().normalize();
+        Path folder = data.toAbsolutePath().normalize();
+        return folder.equals(target.getParent())
+                && String.valueOf(target.getFileName()).startsWith("plumbline.");
     }
 
     private static AssessmentId assessment(Given given) {

@@ -442,6 +442,27 @@ final class CommandLineTest {
     }
 
     @Test
+    void theDatabaseIsNeverReplacedByWhatIsHandedOut() {
+        Path data = file("data");
+        Path database = data.resolve("plumbline.mv.db");
+        run("import", sample, "--data", data);
+
+        assertThat(
+                        run(
+                                "export",
+                                "--data",
+                                data,
+                                "--assessment",
+                                SAMPLE_ID,
+                                "--out",
+                                database,
+                                "--force"))
+                .isEqualTo(2);
+        assertThat(run("export", "--data", data, "--assessment", SAMPLE_ID, "--out", file("o")))
+                .isZero();
+    }
+
+    @Test
     void whatIsNotThereIsNotHandedOut() throws IOException {
         Path data = file("data");
 

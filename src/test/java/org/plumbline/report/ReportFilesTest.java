@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.fixture.Assessments;
+import org.plumbline.fixture.Questionnaires;
 import org.plumbline.fixture.ReportCases;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.Setup;
@@ -21,7 +22,9 @@ import org.plumbline.report.pdf.PdfReportWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -70,6 +73,36 @@ class ReportFilesTest {
 
         assertThat(Conformance.failuresOfAccessibility(file)).isEmpty();
         assertThat(Conformance.failuresOfArchiving(file)).isEmpty();
+    }
+
+    static Stream<Named<IntFunction<Assessment>>> assessmentsWithAHiddenItem() {
+        return Stream.of(
+                Named.of("two of a team in the room", level -> hidden(workshop(), 2, level)),
+                Named.of("four of a confidential team", level -> hidden(confidential(), 4, level)));
+    }
+
+    private static Assessments workshop() {
+        return Assessments.workshop(7);
+    }
+
+    private static Assessments confidential() {
+        return Assessments.confidential(9);
+    }
+
+    /** Everybody answers everything but one item, which only a few answer, all with one level. */
+    private static Assessment hidden(Assessments team, int few, int level) {
+        List<Integer> votes = Collections.nCopies(few, level);
+        return team.asking(Questionnaires.sin())
+                .everybodySays(3)
+                .onlyVotes("SIN1.1", votes.toArray())
+                .build();
+    }
+
+    @ParameterizedTest
+    @MethodSource("assessmentsWithAHiddenItem")
+    void noByteOfTheFileDependsOnAHiddenAnswer(IntFunction<Assessment> answeredWith) {
+        assertThat(written(report(answeredWith.apply(0))).bytes())
+                .isEqualTo(written(report(answeredWith.apply(5))).bytes());
     }
 
     @Test
