@@ -15,20 +15,32 @@ public final class PriorityScatter implements Chart {
     private static final double LEFT = 40;
     private static final double TOP = 26;
     private static final double PLOT = 250;
-    private static final double FOOT = 66;
+    private static final double TEXT_LINE = 16;
     private static final double RADIUS = 11;
     private static final int LINE = 40;
     private static final int EFFORTS = 3;
     private static final TextStyle QUADRANT = TextStyle.strong(Ink.TEXT_MUTED, TextStyle.SMALL);
 
     private final List<Dot> dots;
+    private final double plot;
     private final Lettering lettering;
 
     /**
+     * As high as a page of the report has room for.
+     *
      * @param dots highest priority first; at least one
      */
     public PriorityScatter(List<Dot> dots, Lettering lettering) {
+        this(dots, PLOT, lettering);
+    }
+
+    /**
+     * @param dots highest priority first; at least one
+     * @param plot how high the priorities from 0 to 100 are
+     */
+    public PriorityScatter(List<Dot> dots, double plot, Lettering lettering) {
         this.dots = List.copyOf(dots);
+        this.plot = plot;
         this.lettering = lettering;
     }
 
@@ -39,11 +51,11 @@ public final class PriorityScatter implements Chart {
         Sketch sketch = new Sketch();
         ground(sketch, width, column);
         quadrants(sketch, width);
-        efforts(sketch, column, width);
+        double bottom = efforts(sketch, column, width);
         for (Placed placed : place(column)) {
             dot(sketch, placed);
         }
-        return sketch.finish(width, TOP + PLOT + FOOT, sentence(), table());
+        return sketch.finish(width, bottom, sentence(), table());
     }
 
     private void ground(Sketch sketch, double width, double column) {
@@ -69,19 +81,33 @@ public final class PriorityScatter implements Chart {
         sketch.centred(x, y, lettering.get(key), anchor, QUADRANT);
     }
 
-    private void efforts(Sketch sketch, double column, double width) {
+    /** On two lines where the columns are narrow; gives the bottom of all. */
+    private double efforts(Sketch sketch, double column, double width) {
+        double top = TOP + plot + 34;
+        int most = 1;
         for (int effort = 1; effort <= EFFORTS; effort++) {
             double x = LEFT + (effort - 0.5) * column;
             String text = lettering.get("chart.effort." + effort);
-            String fitting = lettering.fit(text, RowFrame.SMALL, column - 8);
-            sketch.centred(x, TOP + PLOT + 34, fitting, Anchor.MIDDLE, RowFrame.SMALL);
+            List<String> lines = lettering.lines(text, RowFrame.SMALL, column - 8);
+            most = Math.max(most, lines.size());
+            lines(sketch, x, top, lines, Anchor.MIDDLE);
         }
-        String axis = lettering.fit(lettering.get("chart.priority.axes"), RowFrame.SMALL, width);
-        sketch.centred(0, TOP + PLOT + 55, axis, Anchor.START, RowFrame.SMALL);
+        String axes = lettering.get("chart.priority.axes");
+        List<String> lines = lettering.lines(axes, RowFrame.SMALL, width);
+        double below = top + (most - 1) * TEXT_LINE + 21;
+        lines(sketch, 0, below, lines, Anchor.START);
+        return below + (lines.size() - 1) * TEXT_LINE + 11;
     }
 
-    private static double y(double priority) {
-        return TOP + PLOT * (1 - Math.min(100, Math.max(0, priority)) / 100);
+    private static void lines(
+            Sketch sketch, double x, double y, List<String> lines, Anchor anchor) {
+        for (int i = 0; i < lines.size(); i++) {
+            sketch.centred(x, y + i * TEXT_LINE, lines.get(i), anchor, RowFrame.SMALL);
+        }
+    }
+
+    private double y(double priority) {
+        return TOP + plot * (1 - Math.min(100, Math.max(0, priority)) / 100);
     }
 
     /** Beside each other where two would touch. */

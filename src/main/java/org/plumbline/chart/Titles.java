@@ -10,6 +10,7 @@ import org.plumbline.model.Section;
 import org.plumbline.model.SectionId;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What things are called in the edition of the questionnaires an assessment was answered with. */
@@ -21,7 +22,12 @@ public final class Titles {
 
     /** The titles of everything the assessment asks. */
     public Titles(Assessment assessment) {
-        for (Questionnaire questionnaire : assessment.asked()) {
+        this(assessment.asked());
+    }
+
+    /** The titles of everything in these questionnaires. */
+    public Titles(List<Questionnaire> asked) {
+        for (Questionnaire questionnaire : asked) {
             questionnaires.put(questionnaire.id(), questionnaire);
             questionnaire.sections().forEach(section -> sections.put(section.id(), section));
             questionnaire.items().forEach(item -> items.put(item.id(), item));

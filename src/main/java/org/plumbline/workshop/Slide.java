@@ -1,7 +1,9 @@
 package org.plumbline.workshop;
 
 import org.plumbline.model.Action;
+import org.plumbline.model.EffortEstimate;
 import org.plumbline.model.Participant;
+import org.plumbline.model.Questionnaire;
 import org.plumbline.model.TalkDraft;
 import org.plumbline.model.TalkTimer;
 import org.plumbline.model.VotingWay;
@@ -26,8 +28,17 @@ public sealed interface Slide {
      */
     record Rules(boolean revealAgreed) implements Slide {}
 
-    /** The questionnaires as bars. */
-    record Profile(Overview.FirstPicture picture) implements Slide {}
+    /**
+     * The questionnaires as bars.
+     *
+     * @param asked what they are called
+     */
+    record Profile(Overview.FirstPicture picture, List<Questionnaire> asked) implements Slide {
+
+        public Profile {
+            asked = List.copyOf(asked);
+        }
+    }
 
     /** The statement and its levels while votes come in; nothing of them is seen. */
     record Vote(Room.Place item, int round, VotingWay way, int in, int of, TalkTimer timer)
@@ -60,14 +71,45 @@ public sealed interface Slide {
         }
     }
 
-    /** The team's view of the CEO's commitment. */
-    record Ceo(Overview.CeoCommitment view) implements Slide {}
+    /**
+     * The team's view of the CEO's commitment.
+     *
+     * @param asked what its sections are called
+     */
+    record Ceo(Overview.CeoCommitment view, List<Questionnaire> asked) implements Slide {
 
-    /** High claims: show it or lower it. */
-    record Evidence(Overview.EvidenceCheck check) implements Slide {}
+        public Ceo {
+            asked = List.copyOf(asked);
+        }
+    }
 
-    /** Stage, gates and what to do first. */
-    record Priorities(Overview.Priorities priorities) implements Slide {}
+    /**
+     * High claims: show it or lower it.
+     *
+     * @param asked what their items are called
+     */
+    record Evidence(Overview.EvidenceCheck check, List<Questionnaire> asked) implements Slide {
+
+        public Evidence {
+            asked = List.copyOf(asked);
+        }
+    }
+
+    /**
+     * Stage, gates and what to do first.
+     *
+     * @param asked what the sections are called
+     * @param effort what acting on them takes, as far as the team estimated it
+     */
+    record Priorities(
+            Overview.Priorities priorities, List<Questionnaire> asked, List<EffortEstimate> effort)
+            implements Slide {
+
+        public Priorities {
+            asked = List.copyOf(asked);
+            effort = List.copyOf(effort);
+        }
+    }
 
     /** What was decided so far. */
     record Actions(List<Action> actions, List<Participant> people) implements Slide {

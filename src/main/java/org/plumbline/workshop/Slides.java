@@ -3,7 +3,9 @@ package org.plumbline.workshop;
 import org.plumbline.model.AgendaEntry;
 import org.plumbline.model.AgendaEntry.Topic;
 import org.plumbline.model.AgreedLevel;
+import org.plumbline.model.Assessment;
 import org.plumbline.model.ItemId;
+import org.plumbline.model.Questionnaire;
 import org.plumbline.model.Talk;
 import org.plumbline.model.TalkDraft;
 import org.plumbline.scoring.Distribution;
@@ -116,16 +118,19 @@ public final class Slides {
                                     room.outline().actions(), room.outline().participants()));
             case CLOSING -> Optional.of(new Slide.Closing(room.outline().actions()));
             case FIRST_PICTURE, CEO_COMMITMENT, EVIDENCE_CHECK, PRIORITIES ->
-                    room.overview().flatMap(Slides::overview);
+                    room.overview().flatMap(overview -> of(overview, room.outline()));
         };
     }
 
-    private static Optional<Slide> overview(Overview overview) {
+    private static Optional<Slide> of(Overview overview, Assessment outline) {
+        List<Questionnaire> asked = outline.asked();
         return switch (overview) {
-            case Overview.FirstPicture picture -> Optional.of(new Slide.Profile(picture));
-            case Overview.CeoCommitment view -> Optional.of(new Slide.Ceo(view));
-            case Overview.EvidenceCheck check -> Optional.of(new Slide.Evidence(check));
-            case Overview.Priorities priorities -> Optional.of(new Slide.Priorities(priorities));
+            case Overview.FirstPicture picture -> Optional.of(new Slide.Profile(picture, asked));
+            case Overview.CeoCommitment view -> Optional.of(new Slide.Ceo(view, asked));
+            case Overview.EvidenceCheck check -> Optional.of(new Slide.Evidence(check, asked));
+            case Overview.Priorities priorities ->
+                    Optional.of(
+                            new Slide.Priorities(priorities, asked, outline.weighing().effort()));
             case Overview.Closing _ -> Optional.empty();
         };
     }

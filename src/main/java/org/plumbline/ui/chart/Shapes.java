@@ -25,16 +25,22 @@ import org.plumbline.chart.TextStyle;
 import java.util.List;
 
 /** Turns the marks of a drawing into shapes, with straight edges on whole pixels. */
-final class Shapes {
+public final class Shapes {
 
     private final Palette palette;
 
-    Shapes(Palette palette) {
+    /** Paints in the colours of a theme. */
+    public Shapes(Palette palette) {
         this.palette = palette;
     }
 
     List<Node> of(Drawing drawing) {
-        return drawing.marks().stream().map(this::of).toList();
+        return of(drawing.marks());
+    }
+
+    /** The shapes of marks, in their order. */
+    public List<Node> of(List<Mark> marks) {
+        return marks.stream().map(this::of).toList();
     }
 
     private Node of(Mark mark) {
