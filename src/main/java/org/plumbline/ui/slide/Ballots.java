@@ -49,7 +49,8 @@ record Ballots(int in, int of) {
         double first = x - (columns - 1) * pitch / 2;
         for (int i = 0; i < of; i++) {
             double atX = first + (i % perRow) * pitch;
-            double atY = top + diameter / 2 + (i / perRow) * pitch;
+            int row = i / perRow;
+            double atY = top + diameter / 2 + row * pitch;
             if (i < in) {
                 signs.tick(atX, atY, diameter / 2);
             } else {

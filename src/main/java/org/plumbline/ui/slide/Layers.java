@@ -26,6 +26,7 @@ final class Layers {
     private static final long DOTS = 400;
     private static final long BOB = 300;
     private static final double FROM_ABOVE = -120;
+    private static final double NANOS_A_MILLISECOND = 1e6;
 
     private final Motion motion;
     private final Layer still = new Layer();
@@ -101,8 +102,9 @@ final class Layers {
                 group.setOpacity(1);
                 return;
             }
-            falling.setDuration(Duration.millis(length.toMillis()));
-            fading.setDuration(Duration.millis(length.toMillis()));
+            Duration time = Duration.millis(length.toNanos() / NANOS_A_MILLISECOND);
+            falling.setDuration(time);
+            fading.setDuration(time);
             coming.playFromStart();
         }
     }

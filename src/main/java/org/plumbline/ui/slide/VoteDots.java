@@ -132,7 +132,8 @@ final class VoteDots {
     }
 
     private double dotY(int dot, double base, double radius) {
-        return base - 8 - radius - dot / perRow * AIR * radius;
+        int row = dot / perRow;
+        return base - 8 - radius - row * AIR * radius;
     }
 
     private void column(Page page, int level, double base, double radius) {
