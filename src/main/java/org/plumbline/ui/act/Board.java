@@ -285,7 +285,7 @@ final class Board extends ScrollPane {
     /** Goes to a card beside another, over columns that are empty. */
     private void beside(ActionCard card, int columnsOn, int cardsOn) {
         int column = columnOf(card);
-        int row = cards.get(ActionStatus.values()[column]).indexOf(card);
+        int row = at(column).indexOf(card);
         int next = column + columnsOn;
         while (isColumn(next) && at(next).isEmpty()) {
             next += columnsOn;
