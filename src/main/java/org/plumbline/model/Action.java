@@ -78,6 +78,12 @@ public record Action(
         return check.or(() -> due);
     }
 
+    /** Whether it is under way and its effect should have been looked at before a day. */
+    public boolean checkOverdue(LocalDate today) {
+        boolean underway = status == ActionStatus.DO || status == ActionStatus.CHECK;
+        return underway && checkDay().filter(today::isAfter).isPresent();
+    }
+
     /** The day by which something can be seen: as said, else the due day, if one is set. */
     public Optional<LocalDate> firstResultDay() {
         return firstResult.or(() -> due);

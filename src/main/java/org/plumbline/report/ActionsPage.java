@@ -1,6 +1,7 @@
 package org.plumbline.report;
 
 import org.plumbline.model.Action;
+import org.plumbline.model.ActionStatus;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +31,7 @@ final class ActionsPage implements ReportPage {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(TextRole.LEAD_QUIET, text("report.action.lead", actions.size())));
+        blocks.add(Paragraph.of(TextRole.LEAD_QUIET, lead(actions)));
         blocks.add(plan(actions));
         stops(actions).ifPresent(blocks::addAll);
         checks(actions).ifPresent(blocks::addAll);
@@ -45,6 +46,18 @@ final class ActionsPage implements ReportPage {
                         blocks));
     }
 
+    private String lead(List<Action> actions) {
+        long open =
+                actions.stream().filter(a -> a.owner().isEmpty() || a.due().isEmpty()).count();
+        return open == 0
+                ? text("report.action.lead", actions.size())
+                : text("report.action.lead.open", actions.size(), open);
+    }
+
+    private boolean overdue(Action action) {
+        return action.checkOverdue(material.options().date());
+    }
+
     private Table plan(List<Action> actions) {
         List<Column> columns =
                 List.of(
@@ -53,7 +66,11 @@ final class ActionsPage implements ReportPage {
                         Column.left(text("report.action.head.due"), 1.7),
                         Column.left(text("report.action.head.measure"), 3.2),
                         Column.left(text("report.action.head.status"), 1.1));
-        List<Row> rows = actions.stream().map(this::row).toList();
+        List<Row> rows =
+                actions.stream()
+                        .sorted(Comparator.comparing(action -> !overdue(action)))
+                        .map(this::row)
+                        .toList();
         return Table.of(columns, rows);
     }
 
@@ -62,7 +79,7 @@ final class ActionsPage implements ReportPage {
                 what(action),
                 Cell.of(words.owner(action)),
                 Cell.of(words.due(action)),
-                Cell.of(words.measure(action).orElse(text("report.none"))),
+                measure(action),
                 Cell.of(words.status(action)));
     }
 
@@ -76,7 +93,26 @@ final class ActionsPage implements ReportPage {
                     Paragraph.of(
                             TextRole.SMALL_QUIET, text("report.action.expect", action.expect())));
         }
+        words.showed(action).map(ActionsPage::small).ifPresent(blocks::add);
+        words.carried(action).map(ActionsPage::small).ifPresent(blocks::add);
         return new Cell(blocks);
+    }
+
+    private static Paragraph small(String line) {
+        return Paragraph.of(TextRole.SMALL_QUIET, line);
+    }
+
+    private Cell measure(Action action) {
+        String planned = words.measure(action).orElse(text("report.none"));
+        return words.found(action)
+                .map(
+                        found ->
+                                new Cell(
+                                        List.of(
+                                                Paragraph.of(planned),
+                                                Paragraph.of(
+                                                        RichText.of(found, RunStyle.STRONG)))))
+                .orElseGet(() -> Cell.of(planned));
     }
 
     private Optional<List<Block>> stops(List<Action> actions) {
@@ -103,21 +139,20 @@ final class ActionsPage implements ReportPage {
     private Optional<List<Block>> checks(List<Action> actions) {
         List<String> lines =
                 actions.stream()
-                        .filter(action -> action.check().or(action::due).isPresent())
-                        .sorted(
-                                Comparator.comparing(
-                                        action -> action.check().or(action::due).orElseThrow()))
-                        .map(
-                                action ->
-                                        text(
-                                                "report.action.check",
-                                                words.check(action),
-                                                action.what()))
+                        .filter(action -> action.status() != ActionStatus.ACT)
+                        .filter(action -> action.checkDay().isPresent())
+                        .sorted(Comparator.comparing(action -> action.checkDay().orElseThrow()))
+                        .map(this::check)
                         .toList();
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         List.of(Heading.of(text("report.action.checks")), BulletList.of(lines)));
+    }
+
+    private String check(Action action) {
+        String key = overdue(action) ? "report.action.check.overdue" : "report.action.check";
+        return text(key, words.check(action), action.what());
     }
 
     private String text(String key, Object... arguments) {

@@ -36,8 +36,9 @@ final class SectionActions {
     }
 
     private static boolean answersTo(Action action, AskedSection section) {
-        return section.items().stream()
-                .anyMatch(item -> action.item().filter(item.item().id()::equals).isPresent());
+        return action.section().filter(section.section().id()::equals).isPresent()
+                || section.items().stream()
+                        .anyMatch(i -> action.item().filter(i.item().id()::equals).isPresent());
     }
 
     private ListItem agreed(Action action) {

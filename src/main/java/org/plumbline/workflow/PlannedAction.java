@@ -40,11 +40,7 @@ public record PlannedAction(
                 ended ? List.of() : rules.inPlan(action),
                 rules.latestFirstResult(action),
                 daysLate(action, today),
-                underway(action) && action.checkDay().filter(today::isAfter).isPresent());
-    }
-
-    private static boolean underway(Action action) {
-        return action.status() == ActionStatus.DO || action.status() == ActionStatus.CHECK;
+                action.checkOverdue(today));
     }
 
     private static long daysLate(Action action, LocalDate today) {

@@ -106,6 +106,18 @@ final class ActionTest {
     }
 
     @Test
+    void aCheckIsOverdueOnceItsDayHasPassedWhileTheActionIsUnderWay() {
+        ActionDraft due = draft().due(Optional.of(MARCH));
+        LocalDate next = MARCH.plusDays(1);
+
+        assertThat(due.action().checkOverdue(next)).isFalse();
+        assertThat(due.status(ActionStatus.DO).action().checkOverdue(MARCH)).isFalse();
+        assertThat(due.status(ActionStatus.DO).action().checkOverdue(next)).isTrue();
+        assertThat(due.status(ActionStatus.CHECK).action().checkOverdue(next)).isTrue();
+        assertThat(due.status(ActionStatus.ACT).action().checkOverdue(next)).isFalse();
+    }
+
+    @Test
     void goingBackForgetsTheDaysOfLaterLetters() {
         Course there =
                 Course.NONE

@@ -9,12 +9,22 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.fixture.Assessments;
 import org.plumbline.fixture.ReportCases;
 import org.plumbline.model.Absence;
+import org.plumbline.model.Action;
+import org.plumbline.model.ActionDraft;
+import org.plumbline.model.ActionId;
+import org.plumbline.model.ActionStatus;
 import org.plumbline.model.Assessment;
+import org.plumbline.model.Checked;
+import org.plumbline.model.Course;
 import org.plumbline.model.ItemId;
 import org.plumbline.model.OpenItem;
+import org.plumbline.model.Outcome;
 import org.plumbline.model.QuestionnaireId;
+import org.plumbline.model.SectionId;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 class ReportPagesTest {
 
@@ -222,6 +232,61 @@ class ReportPagesTest {
                         "7 July 2026: Book two customer conversations per executive");
         assertThat(text(document, "section-SIN1"))
                 .contains("Agreed. Owner: Person 2. Due: 30 June 2026.");
+    }
+
+    @Test
+    void anActionSaysWhatItsCheckShowedAndWhatBecameOfIt() {
+        Action ended =
+                ReportCases.action("a1", "SIN1.1", 2)
+                        .draft()
+                        .status(ActionStatus.ACT)
+                        .course(
+                                Course.NONE
+                                        .withChecked(
+                                                new Checked(
+                                                        "19",
+                                                        "Nineteen were written up.",
+                                                        Optional.of(Outcome.CHANGED)))
+                                        .carriedFrom("Autumn 2025"))
+                        .action();
+
+        assertThat(text(report(ReportCases.twenty().withActions(List.of(ended))), "actions"))
+                .contains(
+                        "The check showed: Nineteen were written up.",
+                        "Now: 19",
+                        "Act: changed",
+                        "Carried over from Autumn 2025.")
+                .doesNotContain("7 July 2026");
+    }
+
+    @Test
+    void overdueChecksAreListedFirst() {
+        Action plan = ReportCases.action("a1", "SIN1.1", 2);
+        Action overdue =
+                ReportCases.action("a2", "SIN1.2", 3)
+                        .draft()
+                        .what("Trace complaints")
+                        .check(Optional.of(LocalDate.of(2026, 3, 2)))
+                        .status(ActionStatus.CHECK)
+                        .action();
+
+        assertThat(
+                        text(
+                                report(ReportCases.twenty().withActions(List.of(plan, overdue))),
+                                "actions"))
+                .contains("2 March 2026, overdue: Trace complaints")
+                .containsSubsequence("Trace complaints", "Book two customer conversations");
+    }
+
+    @Test
+    void aPlanStillOpenSaysSo() {
+        Action open = 
+                new ActionDraft(new ActionId("a1"), "Ask why")
+                        .section(new SectionId("SIN1"))
+                        .action();
+
+        assertThat(text(report(ReportCases.twenty().withActions(List.of(open))), "actions"))
+                .contains("1 still without an owner or a date", "Because “");
     }
 
     @Test

@@ -190,7 +190,16 @@ public final class HomeViewModel {
                         Mode.WORKSHOP);
         Job.get(() -> desk.begin(setup, arrivals.suggested(), List.of()))
                 .then(this::open)
+                .then(this::tellCarriedOver)
                 .start(around.background());
+    }
+
+    /** What was left unfinished comes along, and nobody should be surprised by it. */
+    private void tellCarriedOver(Assessment begun) {
+        int actions = begun.actions().size();
+        if (actions > 0) {
+            around.toasts().show(around.messages().get("home.begin.carried", actions));
+        }
     }
 
     private void open(Assessment assessment) {

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.plumbline.fixture.Assessments;
+import org.plumbline.model.Action;
+import org.plumbline.model.ActionDraft;
+import org.plumbline.model.ActionId;
+import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.model.Phase;
 import org.plumbline.settings.HomeOrder;
@@ -179,5 +183,19 @@ class HomeViewModelTest {
                 .filter(summary -> summary.id().equals(new AssessmentId(id)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void saysWhatWasLeftUnfinishedLastTime() {
+        Assessment last = fixture.kept("m1");
+        Action unfinished = new ActionDraft(new ActionId("a1"), "Ask why they left").action();
+        fixture.storage.assessments().save(last.withActions(List.of(unfinished)));
+
+        loaded().begin("Marlow Finch", "Spring 2026");
+
+        assertThat(surroundings.toasts.texts())
+                .containsExactly(
+                        "1 unfinished action and the people came along from last time. You find"
+                                + " them in Act.");
     }
 }
