@@ -47,8 +47,7 @@ final class ActionsPage implements ReportPage {
     }
 
     private String lead(List<Action> actions) {
-        long open =
-                actions.stream().filter(a -> a.owner().isEmpty() || a.due().isEmpty()).count();
+        long open = actions.stream().filter(a -> a.owner().isEmpty() || a.due().isEmpty()).count();
         return open == 0
                 ? text("report.action.lead", actions.size())
                 : text("report.action.lead.open", actions.size(), open);
@@ -110,8 +109,7 @@ final class ActionsPage implements ReportPage {
                                 new Cell(
                                         List.of(
                                                 Paragraph.of(planned),
-                                                Paragraph.of(
-                                                        RichText.of(found, RunStyle.STRONG)))))
+                                                Paragraph.of(RichText.of(found, RunStyle.STRONG)))))
                 .orElseGet(() -> Cell.of(planned));
     }
 

@@ -280,7 +280,7 @@ class ReportPagesTest {
 
     @Test
     void aPlanStillOpenSaysSo() {
-        Action open = 
+        Action open =
                 new ActionDraft(new ActionId("a1"), "Ask why")
                         .section(new SectionId("SIN1"))
                         .action();
