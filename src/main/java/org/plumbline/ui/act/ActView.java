@@ -23,6 +23,7 @@ import org.plumbline.ui.control.Segments;
 import org.plumbline.ui.support.Choice;
 import org.plumbline.ui.support.Dialogs;
 import org.plumbline.ui.support.Form;
+import org.plumbline.ui.support.Loading;
 import org.plumbline.ui.support.HeadedPage;
 import org.plumbline.ui.support.NarrowWindow;
 import org.plumbline.ui.support.ScreenView;
@@ -56,6 +57,7 @@ public final class ActView implements ScreenView {
     private final VBox notices = new VBox(8);
     private final StackPane content = new StackPane();
     private final HeadedPage page;
+    private final Loading loading;
     private final Board board;
     private final ActionTable table;
     private final VBox side = new VBox();
@@ -81,6 +83,7 @@ public final class ActView implements ScreenView {
         this.board = new Board(model, this::openDetail, () -> add(Optional.empty()));
         this.table = new ActionTable(model, this::openDetail);
         this.page = new HeadedPage("act", new VBox(12, head(), bar()), body());
+        this.loading = new Loading(around.background(), messages, page);
         side.getStyleClass().add("card");
         side.setMinWidth(DETAIL_WIDTH);
         side.setMaxWidth(DETAIL_WIDTH);
@@ -140,7 +143,7 @@ public final class ActView implements ScreenView {
 
     @Override
     public Node node() {
-        return page;
+        return loading;
     }
 
     @Override
@@ -159,7 +162,8 @@ public final class ActView implements ScreenView {
         subscriptions.onChange(model.table(), this::reshape);
         subscriptions.onChange(model.selection(), this::selected);
         subscriptions.follow(model.saved(), this::saved);
-        model.load();
+        loading.begin(around.navigator()::back);
+        model.load(loading::end);
     }
 
     @Override
@@ -223,6 +227,7 @@ public final class ActView implements ScreenView {
         }
         tellDialog(plan);
         if (first) {
+            loading.end();
             focusFirst();
         }
     }

@@ -78,9 +78,9 @@ public final class ActViewModel {
         this.background = around.background().inOrder();
     }
 
-    /** Reads the actions. */
-    void load() {
-        background.start(Job.get(acting::plan).then(this::tell));
+    /** Reads the actions; runs {@code ended} when they are there or cannot be read. */
+    void load(Runnable ended) {
+        background.start(Job.get(acting::plan).then(this::tell).lastly(ended));
     }
 
     private void tell(ActionPlan now) {

@@ -3,13 +3,16 @@ package org.plumbline.ui.act;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -40,6 +43,7 @@ final class ActionCard extends VBox {
     private final ActViewModel model;
     private final Messages messages;
     private final ActionWords words;
+    private final ItemMark mark;
     private final PlannedAction planned;
 
     ActionCard(ActViewModel model, ActionWords words, ItemMark mark, PlannedAction planned) {
@@ -47,13 +51,14 @@ final class ActionCard extends VBox {
         this.model = model;
         this.messages = model.messages();
         this.words = words;
+        this.mark = mark;
         this.planned = planned;
         getStyleClass().addAll("card", "openable", "action-card");
         setId("action-" + action().id());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(words.spoken(planned));
-        getChildren().addAll(head(mark), Words.wrapped(action().what(), "strong"), who(), rule());
+        getChildren().addAll(head(), Words.wrapped(action().what(), "strong"), who(), rule());
         getChildren().add(measure());
         addCarried();
     }
@@ -66,7 +71,15 @@ final class ActionCard extends VBox {
         return planned.action();
     }
 
-    private HBox head(ItemMark mark) {
+    /** A picture to drag. It is taken of a copy: taken of this, it would resize the window. */
+    Image picture() {
+        var copy = new ActionCard(model, words, mark, planned);
+        var scene = new Scene(new StackPane(copy), getWidth(), getHeight());
+        scene.getStylesheets().setAll(getScene().getStylesheets());
+        return copy.snapshot(null, null);
+    }
+
+    private HBox head() {
         HBox item = mark.of(planned);
         HBox.setHgrow(item, Priority.ALWAYS);
         var head = new HBox(8, item);

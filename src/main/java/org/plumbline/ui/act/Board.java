@@ -44,7 +44,7 @@ final class Board extends ScrollPane {
 
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
     private static final double GAP = 16;
-    private static final double LEAST = 244;
+    private static final double LEAST = 226;
     private static final double IN_VIEW = 2.5;
 
     /** Room for the bar by which it scrolls sideways, and for the ring of what has the focus. */
@@ -66,6 +66,7 @@ final class Board extends ScrollPane {
         setContent(columns);
         setVbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
+        setPrefWidth(LEAST);
         getStyleClass().add("plain");
         widthProperty().subscribe(this::share);
     }
@@ -221,7 +222,7 @@ final class Board extends ScrollPane {
         content.putString(card.actionId().value());
         var dragboard = card.startDragAndDrop(TransferMode.MOVE);
         dragboard.setContent(content);
-        dragboard.setDragView(card.snapshot(null, null));
+        dragboard.setDragView(card.picture());
         event.consume();
     }
 
