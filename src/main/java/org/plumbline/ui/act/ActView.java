@@ -42,7 +42,7 @@ import java.util.stream.Stream;
 /** The screen on which actions go through plan, do, check and act (design 07). */
 public final class ActView implements ScreenView {
 
-    private static final double DETAIL_WIDTH = 360;
+    private static final double DETAIL_WIDTH = 340;
 
     private final ActViewModel model;
     private final Surroundings around;

@@ -79,11 +79,9 @@ final class ActionCard extends VBox {
         return copy.snapshot(null, null);
     }
 
-    private HBox head() {
-        HBox item = mark.of(planned);
-        HBox.setHgrow(item, Priority.ALWAYS);
-        var head = new HBox(8, item);
-        head.setAlignment(Pos.CENTER_LEFT);
+    /** What it answers to and how it stands; where there is no room beside each other, below. */
+    private FlowPane head() {
+        var head = new FlowPane(8, 4, mark.of(planned));
         if (planned.daysLate() > 0) {
             head.getChildren()
                     .add(
