@@ -1,5 +1,7 @@
 package org.plumbline.ui.support;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 
 /**
@@ -25,6 +27,13 @@ public interface ScreenView {
      */
     default void leaving(Runnable leave) {
         leave.run();
+    }
+
+    /**
+     * Whether one person has the window to themselves just now: no rail, no way to other screens.
+     */
+    default ReadOnlyBooleanProperty alone() {
+        return new ReadOnlyBooleanWrapper().getReadOnlyProperty();
     }
 
     /** Called once the screen is left: the place to release subscriptions and cancel work. */
