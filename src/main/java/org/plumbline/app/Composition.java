@@ -3,6 +3,7 @@ package org.plumbline.app;
 import org.plumbline.catalogue.Catalogue;
 import org.plumbline.exchange.AssessmentFileWriter;
 import org.plumbline.exchange.SafeFile;
+import org.plumbline.model.ActionId;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.report.pdf.PdfPagePreviewer;
@@ -15,6 +16,7 @@ import org.plumbline.ui.support.Surroundings;
 import org.plumbline.workflow.Acting;
 import org.plumbline.workflow.AssessmentDesk;
 import org.plumbline.workflow.Collecting;
+import org.plumbline.workflow.Discussing;
 import org.plumbline.workflow.Preparing;
 import org.plumbline.workflow.ReportDesk;
 import org.plumbline.workflow.TurnCode;
@@ -125,6 +127,12 @@ final class Composition {
 
     Collecting collecting() {
         return new Collecting(storage);
+    }
+
+    /** The workshop of an assessment, fresh: it holds what was revealed, for one screen. */
+    Discussing discussing(AssessmentId id) {
+        return new Discussing(
+                storage, scoring, clock, () -> new ActionId(UUID.randomUUID().toString()), id);
     }
 
     TurnCode turnCode() {

@@ -11,6 +11,8 @@ import org.plumbline.ui.collect.CollectView;
 import org.plumbline.ui.collect.CollectViewModel;
 import org.plumbline.ui.collect.HandOverView;
 import org.plumbline.ui.collect.HandOverViewModel;
+import org.plumbline.ui.discuss.DiscussView;
+import org.plumbline.ui.discuss.DiscussViewModel;
 import org.plumbline.ui.home.HomeView;
 import org.plumbline.ui.home.HomeViewModel;
 import org.plumbline.ui.prepare.Offer;
@@ -65,6 +67,7 @@ final class Screens {
             case Screen.HandOver handOver -> handOver(handOver);
             case Screen.Questionnaire turn -> questionnaire(turn);
             case Screen.Review review -> review(review);
+            case Screen.Discuss discuss -> discuss(discuss);
             case Screen.Results(AssessmentId id) -> results(id);
             case Screen.Act(AssessmentId id) -> act(id);
             case Screen.Report report -> report(report);
@@ -144,6 +147,14 @@ final class Screens {
     private OpenTurn openTurn(AssessmentId id, ParticipantId person) {
         Assessment assessment = parts.desk().open(id);
         return new OpenTurn(assessment, new Answering(parts.storage(), assessment, person));
+    }
+
+    private ScreenView discuss(Screen.Discuss screen) {
+        Surroundings around = parts.around();
+        return new DiscussView(
+                new DiscussViewModel(
+                        screen, () -> parts.discussing(screen.assessment()), parts.clock(), around),
+                around);
     }
 
     private ScreenView report(Screen.Report report) {

@@ -1,9 +1,12 @@
 package org.plumbline.app;
 
 import org.plumbline.model.ActionStatus;
+import org.plumbline.model.AgendaEntry;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
+import org.plumbline.model.Mode;
 import org.plumbline.model.Phase;
+import org.plumbline.model.Talk;
 import org.plumbline.model.TurnState;
 import org.plumbline.store.Standing;
 import org.plumbline.store.Storage;
@@ -11,6 +14,8 @@ import org.plumbline.store.StoreException;
 import org.plumbline.ui.shell.AssessmentStatus;
 import org.plumbline.ui.shell.StatusSource;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** How an assessment stands, from what is kept of it. */
@@ -44,8 +49,26 @@ final class StoredStatus implements StatusSource {
                 handedIn(assessment),
                 standing.stage(),
                 standing.stage().isPresent() ? standing.index() : OptionalInt.empty(),
+                talks(assessment),
                 assessment.actions().size(),
                 finished(assessment));
+    }
+
+    /** Only a team that votes in the room discusses; confidential votes are never shown. */
+    private Optional<AssessmentStatus.Talks> talks(Assessment assessment) {
+        if (assessment.setup().mode() != Mode.WORKSHOP) {
+            return Optional.empty();
+        }
+        List<Talk> talks =
+                storage.workshops().find(assessment.id()).stream()
+                        .flatMap(notes -> notes.workshop().agenda().stream())
+                        .map(AgendaEntry::topic)
+                        .filter(AgendaEntry.Topic.ItemTalk.class::isInstance)
+                        .map(topic -> ((AgendaEntry.Topic.ItemTalk) topic).talk())
+                        .toList();
+        int ended = (int) talks.stream().filter(talk -> talk.stage() == Talk.Stage.SETTLED).count();
+        return Optional.of(
+                new AssessmentStatus.Talks(talks.size(), ended));
     }
 
     private static int finished(Assessment assessment) {

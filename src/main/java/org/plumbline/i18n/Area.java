@@ -14,6 +14,8 @@ public enum Area {
     PREPARE,
     COLLECT,
     QUESTIONNAIRE,
+    /** The facilitator's console of a workshop. */
+    DISCUSS,
     RESULTS,
     /** Actions through plan, do, check and act. */
     ACT,

@@ -1,6 +1,7 @@
 package org.plumbline.workflow;
 
 import org.plumbline.model.Absence;
+import org.plumbline.model.Action;
 import org.plumbline.model.ActionDraft;
 import org.plumbline.model.ActionId;
 import org.plumbline.model.AgendaEntry;
@@ -19,6 +20,7 @@ import org.plumbline.model.Mode;
 import org.plumbline.model.OpenItem;
 import org.plumbline.model.Phase;
 import org.plumbline.model.Scale;
+import org.plumbline.model.SectionId;
 import org.plumbline.model.Talk;
 import org.plumbline.model.TalkDraft;
 import org.plumbline.model.TalkTimer;
@@ -26,6 +28,7 @@ import org.plumbline.model.Voter;
 import org.plumbline.model.VotingWay;
 import org.plumbline.model.Workshop;
 import org.plumbline.scoring.AssessmentScoring;
+import org.plumbline.scoring.Result;
 import org.plumbline.store.BallotBox;
 import org.plumbline.store.RoomNotes;
 import org.plumbline.store.Storage;
@@ -45,6 +48,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One workshop of one assessment, step by step. Each changing method keeps the change and returns
@@ -106,12 +110,29 @@ public final class Discussing {
     }
 
     private List<AgendaEntry> agenda(AgendaPlan plan) {
-        Assessment whole = storage.assessments().find(outline.id()).orElseThrow();
-        boolean answered =
-                !whole.answers().given().isEmpty() || !whole.answers().counted().isEmpty();
-        return answered
+        Assessment whole = whole();
+        return answered(whole)
                 ? AgendaMaker.make(plan, outline, scoring.score(whole))
                 : AgendaMaker.withoutAnswers(plan, outline);
+    }
+
+    private Assessment whole() {
+        return storage.assessments().find(outline.id()).orElseThrow();
+    }
+
+    private static boolean answered(Assessment whole) {
+        return !whole.answers().given().isEmpty() || !whole.answers().counted().isEmpty();
+    }
+
+    /** Whether anything was answered before the workshop. */
+    public boolean answered() {
+        return answered(whole());
+    }
+
+    /** Puts the lowest items on the agenda that are not on it, for a team that agrees. */
+    public Room addLowest(int items) {
+        Result result = scoring.score(whole());
+        return agenda(agenda -> AgendaMaker.withLowest(agenda, result, items));
     }
 
     /**
@@ -372,7 +393,11 @@ public final class Discussing {
 
     /** Records the evidence grade of the item the room is at. */
     public Room evidence(int grade, String note) {
-        ItemId item = item();
+        return evidence(item(), grade, note);
+    }
+
+    /** Records the evidence grade of any item, as in the check of high claims. */
+    public Room evidence(ItemId item, int grade, String note) {
         view.changed(item);
         return notes(notes -> notes.with(notes.findings().with(new Evidence(item, grade, note))));
     }
@@ -401,6 +426,17 @@ public final class Discussing {
                     return notes.withActions(actions)
                             .with(Discussion.write(notes.workshop(), cleared));
                 });
+    }
+
+    /** Makes something an action for a section, in plan, to be completed later. */
+    public Room actOn(SectionId section, String what) {
+        refuseIf(what.isBlank(), Refusal.ACTION_NEEDS_WHAT);
+        Action action = new ActionDraft(ids.get(), what.strip()).section(section).action();
+        return notes(
+                notes ->
+                        notes.withActions(
+                                Stream.concat(notes.actions().stream(), Stream.of(action))
+                                        .toList()));
     }
 
     /** Changes the clock. */

@@ -21,6 +21,8 @@ import java.util.Set;
  */
 public final class AgendaMaker {
 
+    private static final int MINUTES_FOR_LOWEST = 6;
+
     private final Assessment outline;
     private final List<TalkCandidates.Candidate> candidates;
     private final Set<ItemId> taken = new HashSet<>();
@@ -87,6 +89,37 @@ public final class AgendaMaker {
     public static AgendaEntry entry(ItemId item, Why why, int minutes) {
         return AgendaEntry.planned(
                 "item-" + item.value(), new Topic.ItemTalk(item, why, Talk.NOT_BEGUN), minutes);
+    }
+
+    /** An agenda with the lowest items that are not on it, put where its items stand. */
+    public static List<AgendaEntry> withLowest(List<AgendaEntry> agenda, Result result, int items) {
+        List<AgendaEntry> lowest =
+                TalkCandidates.lowest(result).stream()
+                        .filter(item -> agenda.stream().noneMatch(entry -> isAbout(entry, item)))
+                        .limit(items)
+                        .map(item -> entry(item, Why.LOW, MINUTES_FOR_LOWEST))
+                        .toList();
+        List<AgendaEntry> more = new ArrayList<>(agenda);
+        more.addAll(placeOfItems(agenda), lowest);
+        return more;
+    }
+
+    private static boolean isAbout(AgendaEntry entry, ItemId item) {
+        return entry.topic() instanceof Topic.ItemTalk about && about.item().equals(item);
+    }
+
+    private static int placeOfItems(List<AgendaEntry> agenda) {
+        int place = 0;
+        while (place < agenda.size() && beforeTheParts(agenda.get(place).topic())) {
+            place++;
+        }
+        return place;
+    }
+
+    private static boolean beforeTheParts(Topic topic) {
+        return topic instanceof Topic.ItemTalk
+                || topic instanceof Topic.Part(Kind kind)
+                        && (kind == Kind.OPENING || kind == Kind.FIRST_PICTURE);
     }
 
     private boolean fits(ItemId item, Set<QuestionnaireId> of) {

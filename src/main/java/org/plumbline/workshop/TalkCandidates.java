@@ -64,6 +64,15 @@ public final class TalkCandidates {
                 .orElse(Double.MAX_VALUE);
     }
 
+    /** All items with a score, the lowest first. */
+    static List<ItemId> lowest(Result result) {
+        return result.items().stream()
+                .filter(item -> item.score().isPresent())
+                .sorted(Comparator.comparingDouble(item -> item.score().orElse(0)))
+                .map(ItemResult::item)
+                .toList();
+    }
+
     private static boolean apart(ItemResult item) {
         return word(item).filter(AgreementWord.APART::equals).isPresent();
     }

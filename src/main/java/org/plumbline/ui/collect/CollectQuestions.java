@@ -62,6 +62,16 @@ final class CollectQuestions {
         return Choice.cancel(messages.get("collect.close.cancel"));
     }
 
+    /** Asks whether the team votes in the room, with no more answers before. */
+    void voteInTheRoom(Runnable vote) {
+        ask(
+                "voteInTheRoom",
+                messages.get("collect.room.heading"),
+                messages.get("collect.room.text"),
+                Choice.cancel(messages.get("collect.close.cancel")),
+                Choice.main("voteInTheRoomNow", messages.get("collect.room.go"), vote));
+    }
+
     /** Asks whether to take up collecting again. */
     void reopen(Runnable reopen) {
         ask(

@@ -154,11 +154,27 @@ public final class CollectView implements ScreenView {
         if (progress.phase() == Phase.CLOSED) {
             Button results = Buttons.main("toResults", messages.get("collect.results"));
             results.setOnAction(_ -> model.results());
-            return progress.mode() == Mode.CONFIDENTIAL
-                    ? new Node[] {results}
-                    : new Node[] {reopen(), results};
+            return switch (progress.mode()) {
+                case CONFIDENTIAL -> new Node[] {results};
+                case SOLO -> new Node[] {reopen(), results};
+                case WORKSHOP -> new Node[] {reopen(), discuss(), results};
+            };
         }
-        return new Node[] {close(progress)};
+        return progress.mode() == Mode.WORKSHOP && !progress.anyAnswers()
+                ? new Node[] {voteInTheRoom(), close(progress)}
+                : new Node[] {close(progress)};
+    }
+
+    private Button discuss() {
+        Button discuss = Buttons.plain("toDiscuss", messages.get("collect.discuss"));
+        discuss.setOnAction(_ -> model.discuss());
+        return discuss;
+    }
+
+    private Button voteInTheRoom() {
+        Button vote = Buttons.plain("voteInTheRoom", messages.get("collect.room"));
+        vote.setOnAction(_ -> model.voteInTheRoom());
+        return vote;
     }
 
     private Button reopen() {

@@ -128,6 +128,20 @@ public final class CollectViewModel {
         questions.withdraw(() -> change(() -> collecting.withdrawCeoConsent(id), () -> {}));
     }
 
+    /** Asks, then closes collecting for a team that votes in the room, and goes there. */
+    void voteInTheRoom() {
+        questions.voteInTheRoom(
+                () ->
+                        change(
+                                () -> collecting.closeForTheRoom(id),
+                                () -> navigator.go(new Screen.Discuss(id))));
+    }
+
+    /** Goes to where the team talks about its answers. */
+    void discuss() {
+        navigator.go(new Screen.Discuss(id));
+    }
+
     /** Notes whether the team agreed that dots without names are shown. */
     void agreeToReveal(boolean agreed) {
         change(() -> preparing.agreeToReveal(id, agreed), () -> {});

@@ -2,6 +2,7 @@ package org.plumbline.ui.shell;
 
 import org.plumbline.model.Phase;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -12,6 +13,7 @@ import java.util.OptionalInt;
  * @param handedIn how many of the people have handed in
  * @param stage 1 to 5, once there is one
  * @param index 0 to 100, once there is one
+ * @param talks how far its workshop is; absent where none is held
  * @param actions how many there are
  * @param finished how many of the actions have come to an end
  */
@@ -24,5 +26,15 @@ public record AssessmentStatus(
         int handedIn,
         OptionalInt stage,
         OptionalInt index,
+        Optional<Talks> talks,
         int actions,
-        int finished) {}
+        int finished) {
+
+    /**
+     * How far a workshop is.
+     *
+     * @param items on the agenda; none before it is planned
+     * @param ended of which the talk has ended
+     */
+    public record Talks(int items, int ended) {}
+}

@@ -7,6 +7,7 @@ final class PageName extends Label {
 
     private final ShellViewModel model;
     private boolean folded;
+    private boolean alone;
 
     PageName(ShellViewModel model) {
         this.model = model;
@@ -21,9 +22,16 @@ final class PageName extends Label {
         show();
     }
 
+    /** Hides the name while somebody has the window to themselves. */
+    void setAlone(boolean now) {
+        alone = now;
+        show();
+    }
+
     private void show() {
         boolean needed =
                 folded
+                        && !alone
                         && !model.current().privateTurn()
                         && model.statusProperty().get().isPresent();
         model.statusProperty()

@@ -107,6 +107,15 @@ final class Rail extends VBox {
                         });
     }
 
+    /** Opens the step with a number, from 1, of the assessment one is in. */
+    void openStep(int number) {
+        model.current()
+                .ofAssessment()
+                .flatMap(id -> model.statusProperty().get().map(status -> steps.of(id, status)))
+                .filter(all -> number <= all.size())
+                .ifPresent(all -> all.get(number - 1).open().run());
+    }
+
     private HBox head() {
         var head = new HBox(brand);
         head.getStyleClass().add("rail-head");

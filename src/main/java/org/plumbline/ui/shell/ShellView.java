@@ -23,6 +23,7 @@ import org.plumbline.ui.support.OverlayToasts;
 import org.plumbline.ui.support.Screen;
 import org.plumbline.ui.support.ScreenView;
 import org.plumbline.ui.support.Shortcuts;
+import org.plumbline.ui.support.Subscriptions;
 import org.plumbline.ui.support.Toasts;
 
 import java.util.function.Function;
@@ -33,6 +34,8 @@ import java.util.function.Function;
  */
 public final class ShellView {
 
+    private static final int MOST_STEPS = 6;
+
     private final ShellViewModel model;
     private final Motion motion;
     private final BorderPane frame = new BorderPane();
@@ -41,6 +44,7 @@ public final class ShellView {
     private final OverlayToasts toasts;
     private final Rail rail;
     private final PageName pageName;
+    private final Subscriptions ofPage = new Subscriptions();
     private final Shortcuts everywhere = new Shortcuts();
     private final Messages messages;
     private Function<Screen, ScreenView> views = _ -> new EmptyScreen();
@@ -119,12 +123,19 @@ public final class ShellView {
         shown.left();
         shown = views.apply(screen);
         Node node = shown.node();
-        frame.setLeft(screen.privateTurn() ? null : rail);
+        ofPage.release();
         page.getChildren().setAll(node);
+        ofPage.follow(shown.alone(), alone -> leaveAlone(screen, alone));
         // A page that says nothing else begins at itself, not at the way back in the rail.
         page.requestFocus();
         fade(node);
         shown.shown();
+    }
+
+    /** Somebody who has the window to themselves sees neither rail nor name. */
+    private void leaveAlone(Screen screen, boolean alone) {
+        frame.setLeft(alone || screen.privateTurn() ? null : rail);
+        pageName.setAlone(alone);
     }
 
     private void fade(Node node) {
@@ -147,7 +158,7 @@ public final class ShellView {
 
     private void keys() {
         everywhere.key(KeyCode.F1, messages.get("shell.key.help"), this::showKeys);
-        for (int number = 1; number <= 5; number++) {
+        for (int number = 1; number <= MOST_STEPS; number++) {
             int step = number;
             everywhere.add(
                     new KeyCodeCombination(
@@ -158,21 +169,10 @@ public final class ShellView {
     }
 
     private void openStep(int number) {
-        if (model.current().privateTurn()) {
+        if (model.current().privateTurn() || shown.alone().get()) {
             return;
         }
-        model.current()
-                .ofAssessment()
-                .map(
-                        id ->
-                                switch (number) {
-                                    case 1 -> new Screen.Prepare(id);
-                                    case 2 -> new Screen.Collect(id);
-                                    case 3 -> new Screen.Results(id);
-                                    case 4 -> new Screen.Act(id);
-                                    default -> new Screen.Report(id);
-                                })
-                .ifPresent(model::go);
+        rail.openStep(number);
     }
 
     private void showKeys() {

@@ -7,6 +7,7 @@ import org.plumbline.ui.control.Step;
 import org.plumbline.ui.support.Navigator;
 import org.plumbline.ui.support.Screen;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The steps of an assessment in words, and which of them is done. */
@@ -22,36 +23,56 @@ final class Steps {
 
     List<Step> of(AssessmentId id, AssessmentStatus status) {
         boolean closed = status.phase() == Phase.CLOSED;
-        return List.of(
-                step(
-                        1,
-                        "prepare",
-                        prepareLine(status),
-                        status.phase() != Phase.PREPARING,
-                        new Screen.Prepare(id)),
-                step(2, "collect", collectLine(status), closed, new Screen.Collect(id)),
-                step(
-                        3,
-                        "results",
-                        resultsLine(status),
-                        closed && beyondResults(),
-                        new Screen.Results(id)),
-                step(4, "act", actLine(status), allFinished(status), new Screen.Act(id)),
-                step(5, "report", "", false, new Screen.Report(id)));
+        List<Step> steps = new ArrayList<>();
+        add(
+                steps,
+                "prepare",
+                prepareLine(status),
+                status.phase() != Phase.PREPARING,
+                new Screen.Prepare(id));
+        add(steps, "collect", collectLine(status), closed, new Screen.Collect(id));
+        status.talks()
+                .ifPresent(
+                        talks ->
+                                add(
+                                        steps,
+                                        "discuss",
+                                        discussLine(status, talks),
+                                        talks.items() > 0 && talks.ended() == talks.items(),
+                                        new Screen.Discuss(id)));
+        add(
+                steps,
+                "results",
+                resultsLine(status),
+                closed && beyondResults(),
+                new Screen.Results(id));
+        add(steps, "act", actLine(status), allFinished(status), new Screen.Act(id));
+        add(steps, "report", "", false, new Screen.Report(id));
+        return steps;
     }
 
-    private Step step(int number, String name, String line, boolean done, Screen screen) {
-        return new Step(
-                "step-" + name,
-                messages.get("shell.step." + name),
-                line,
-                state(screen, done),
-                messages.get("shell.step.keys", number),
-                () -> navigator.go(screen));
+    private void add(List<Step> steps, String name, String line, boolean done, Screen screen) {
+        steps.add(
+                new Step(
+                        "step-" + name,
+                        messages.get("shell.step." + name),
+                        line,
+                        state(screen, done),
+                        messages.get("shell.step.keys", steps.size() + 1),
+                        () -> navigator.go(screen)));
+    }
+
+    private String discussLine(AssessmentStatus status, AssessmentStatus.Talks talks) {
+        return talks.items() == 0
+                ? ""
+                : messages.get(
+                        "shell.step.discuss.line", talks.ended(), talks.items(), status.actions());
     }
 
     private Step.State state(Screen screen, boolean done) {
-        if (screen.equals(navigator.current())) {
+        boolean discussing =
+                screen instanceof Screen.Discuss && navigator.current() instanceof Screen.Discuss;
+        if (discussing || screen.equals(navigator.current())) {
             return Step.State.HERE;
         }
         return done ? Step.State.DONE : Step.State.TO_COME;

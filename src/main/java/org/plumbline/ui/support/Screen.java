@@ -41,6 +41,19 @@ public sealed interface Screen {
     /** What one person may want to look at again before handing in. */
     record Review(AssessmentId assessment, ParticipantId participant) implements Screen {}
 
+    /**
+     * The talk in the room: agenda, votes, reveal, what is agreed.
+     *
+     * @param goOn whether to go straight on where the workshop was left
+     */
+    record Discuss(AssessmentId assessment, boolean goOn) implements Screen {
+
+        /** The agenda. */
+        public Discuss(AssessmentId assessment) {
+            this(assessment, false);
+        }
+    }
+
     /** What the answers say. */
     record Results(AssessmentId assessment) implements Screen {}
 
@@ -57,7 +70,8 @@ public sealed interface Screen {
     default boolean privateTurn() {
         return switch (this) {
             case HandOver _, Questionnaire _, Review _ -> true;
-            case Home _, Prepare _, Collect _, Results _, Act _, Report _, Settings _ -> false;
+            case Home _, Prepare _, Collect _, Discuss _ -> false;
+            case Results _, Act _, Report _, Settings _ -> false;
         };
     }
 
@@ -71,6 +85,7 @@ public sealed interface Screen {
             case Questionnaire(AssessmentId id, ParticipantId _, Optional<ItemId> _) ->
                     Optional.of(id);
             case Review(AssessmentId id, ParticipantId _) -> Optional.of(id);
+            case Discuss(AssessmentId id, boolean _) -> Optional.of(id);
             case Results(AssessmentId id) -> Optional.of(id);
             case Act(AssessmentId id) -> Optional.of(id);
             case Report(AssessmentId id) -> Optional.of(id);

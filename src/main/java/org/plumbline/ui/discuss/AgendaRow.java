@@ -1,0 +1,286 @@
+package org.plumbline.ui.discuss;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.plumbline.chart.Lettering;
+import org.plumbline.chart.MiniHistogram;
+import org.plumbline.model.AgendaEntry;
+import org.plumbline.model.AgendaEntry.Topic;
+import org.plumbline.model.AgreedLevel;
+import org.plumbline.model.ItemId;
+import org.plumbline.ui.chart.DrawingView;
+import org.plumbline.ui.control.Icon;
+import org.plumbline.ui.control.LevelChip;
+import org.plumbline.ui.control.StatusChip;
+import org.plumbline.workshop.Room;
+
+import java.util.Optional;
+
+/** One entry of the agenda: an item with why it is there, or a part or a break. */
+final class AgendaRow extends GridPane {
+
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+    private static final PseudoClass PART = PseudoClass.getPseudoClass("part");
+
+    /** Widths of grip, number, answers, minutes and agreed level; title and why share the rest. */
+    private static final double[] WIDTHS = {28, 64, -60, -40, 96, 84, 150};
+
+    private final DiscussWords words;
+    private final AgendaEntry entry;
+    private final Room room;
+    private final int number;
+    private final Label grip = new Label("", Icon.of(Feather.MENU));
+
+    /** What a row tells when a person does something with it. */
+    interface Listener {
+
+        /** Other minutes are wanted, as they were written. */
+        void minutes(String entry, String text);
+    }
+
+    /**
+     * @param number its place on the agenda, from 1
+     * @param mayHint whether anything may be said of answers that were not shown
+     */
+    AgendaRow(
+            DiscussWords words,
+            AgendaEntry entry,
+            Room room,
+            int number,
+            boolean mayHint,
+            Listener listener) {
+        super(12, 0);
+        this.words = words;
+        this.entry = entry;
+        this.room = room;
+        this.number = number;
+        columns(this);
+        setId("row-" + number);
+        getStyleClass().add("agenda-row");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(
+                words.title(entry, room) + ", " + words.get("discuss.minutes", entry.minutes()));
+        pseudoClassStateChanged(HERE, here());
+        pseudoClassStateChanged(PART, entry.topic() instanceof Topic.Part);
+        grip.setCursor(Cursor.OPEN_HAND);
+        grip.getStyleClass().add("muted");
+        Node minutes = minutes(listener);
+        switch (entry.topic()) {
+            case Topic.Part(AgendaEntry.Kind kind) ->
+                    addRow(
+                            0,
+                            grip,
+                            partIcon(kind),
+                            title(""),
+                            new Label(),
+                            new Label(),
+                            minutes,
+                            done());
+            case Topic.ItemTalk about ->
+                    addRow(
+                            0,
+                            grip,
+                            Labels.of(about.item().value(), "small-strong", "muted"),
+                            title(section(about.item())),
+                            why(about, mayHint),
+                            answers(about.item()),
+                            minutes,
+                            agreed(about));
+        }
+    }
+
+    /** Lays out the columns of the agenda. */
+    static void columns(GridPane pane) {
+        pane.setMinWidth(0);
+        for (double width : WIDTHS) {
+            var column = new ColumnConstraints();
+            if (width > 0) {
+                column.setMinWidth(width);
+                column.setPrefWidth(width);
+            } else {
+                column.setMinWidth(0);
+                column.setPrefWidth(-width * 3);
+                column.setHgrow(Priority.ALWAYS);
+            }
+            column.setHalignment(HPos.LEFT);
+            pane.getColumnConstraints().add(column);
+        }
+    }
+
+    private boolean here() {
+        return room.workshop().at().filter(entry.id()::equals).isPresent();
+    }
+
+    private static Label partIcon(AgendaEntry.Kind kind) {
+        var label =
+                new Label(
+                        "",
+                        Icon.small(
+                                switch (kind) {
+                                    case OPENING -> Feather.FLAG;
+                                    case FIRST_PICTURE -> Feather.BAR_CHART_2;
+                                    case CEO_COMMITMENT -> Feather.USER;
+                                    case BREAK -> Feather.COFFEE;
+                                    case EVIDENCE_CHECK -> Feather.SEARCH;
+                                    case PRIORITIES -> Feather.TARGET;
+                                    case ACTIONS -> Feather.CHECK_SQUARE;
+                                    case CLOSING -> Feather.SUN;
+                                }));
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    private VBox title(String section) {
+        Label title = Labels.of(words.title(entry, room));
+        if (here()) {
+            title.getStyleClass().add("strong");
+        }
+        var box = new VBox(title);
+        if (!section.isBlank()) {
+            box.getChildren().add(Labels.of(section, "small", "muted"));
+        }
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private String section(ItemId item) {
+        return room.place(item).map(place -> place.section().shortTitle()).orElse("");
+    }
+
+    /** Why it is there says something about votes: not to a room that has not seen them. */
+    private Label why(Topic.ItemTalk about, boolean mayHint) {
+        boolean say = mayHint || about.talk().shows(1) || about.why() == AgendaEntry.Why.CHOSEN;
+        Label why = Labels.of(say ? words.of("discuss.why", about.why()) : "", "muted");
+        why.setId("why-" + number);
+        return why;
+    }
+
+    /** The shape of the answers, of items whose votes the room has seen. */
+    private Node answers(ItemId item) {
+        return Optional.ofNullable(room.revealed().get(item))
+                .flatMap(result -> result.firstVotes())
+                .<Node>map(
+                        votes -> {
+                            var chart =
+                                    new DrawingView(
+                                            new MiniHistogram(
+                                                    votes, Lettering.of(words.messages())));
+                            chart.setId("answers-" + number);
+                            chart.setMaxWidth(84);
+                            return chart;
+                        })
+                .orElseGet(Label::new);
+    }
+
+    private HBox minutes(Listener listener) {
+        var field = new TextField(Integer.toString(entry.minutes()));
+        field.setId("minutes-" + number);
+        field.getStyleClass().add("cell-field");
+        field.setPrefColumnCount(3);
+        field.setMaxWidth(44);
+        field.setAccessibleText(words.get("discuss.minutes.of", words.title(entry, room)));
+        field.setOnAction(_ -> keep(field, listener));
+        field.focusedProperty().subscribe((_, focused) -> left(focused, field, listener));
+        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> escape(event, field));
+        var box = new HBox(4, field, Labels.whole(words.get("discuss.min"), "muted"));
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private void left(boolean focused, TextField field, Listener listener) {
+        if (!focused) {
+            keep(field, listener);
+        }
+    }
+
+    private void keep(TextField field, Listener listener) {
+        if (!field.getText().strip().equals(Integer.toString(entry.minutes()))) {
+            listener.minutes(entry.id(), field.getText());
+        }
+    }
+
+    private void escape(KeyEvent event, TextField field) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            field.setText(Integer.toString(entry.minutes()));
+            requestFocus();
+        }
+    }
+
+    private Node agreed(Topic.ItemTalk about) {
+        Node shown = agreedOn(about);
+        shown.setId("agreed-" + number);
+        return shown;
+    }
+
+    private Node agreedOn(Topic.ItemTalk about) {
+        Optional<AgreedLevel> agreed = room.outline().findings().agreedOn(about.item());
+        if (here()
+                && !about.talk().equals(org.plumbline.model.Talk.NOT_BEGUN)
+                && agreed.isEmpty()) {
+            return onScreen();
+        }
+        if (agreed.isPresent()) {
+            return chip(agreed.get());
+        }
+        return room.outline()
+                .findings()
+                .openOn(about.item())
+                .<Node>map(
+                        open ->
+                                new StatusChip(
+                                        StatusChip.Kind.NEUTRAL,
+                                        words.of("discuss.open", open.kind())))
+                .orElseGet(() -> Labels.of(words.get("discuss.stillOpen"), "muted"));
+    }
+
+    private Label onScreen() {
+        Label label = Labels.of(words.get("discuss.onScreen"), "small-strong", "accent-text");
+        label.setGraphic(Icon.small(Feather.MONITOR));
+        return label;
+    }
+
+    private Node chip(AgreedLevel agreed) {
+        return room.place(agreed.item())
+                .<Node>map(
+                        place ->
+                                new LevelChip(
+                                        agreed.level(),
+                                        place.questionnaire().scale().nameOf(agreed.level())))
+                .orElseGet(Label::new);
+    }
+
+    private Node done() {
+        if (here()) {
+            return onScreen();
+        }
+        return entry.done()
+                ? Labels.of(words.get("discuss.done"), "small", "muted")
+                : Labels.of("");
+    }
+
+    AgendaEntry entry() {
+        return entry;
+    }
+
+    /** What one takes hold of to move the row. */
+    Label grip() {
+        return grip;
+    }
+}

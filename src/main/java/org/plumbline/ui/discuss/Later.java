@@ -1,0 +1,38 @@
+package org.plumbline.ui.discuss;
+
+import org.plumbline.ui.support.Background;
+import org.plumbline.ui.support.Running;
+
+import java.time.Duration;
+
+/** Does something once a person pauses in writing, or at once when it is asked for. */
+final class Later {
+
+    private static final Duration PAUSE_IN_WRITING = Duration.ofMillis(300);
+
+    private final Background background;
+    private final Runnable action;
+    private Running waiting = Running.NOTHING;
+    private boolean due;
+
+    Later(Background background, Runnable action) {
+        this.background = background;
+        this.action = action;
+    }
+
+    /** Does it after the next pause. */
+    void soon() {
+        due = true;
+        waiting.cancel();
+        waiting = background.after(PAUSE_IN_WRITING, this::now);
+    }
+
+    /** Does it now if it was to be done soon. */
+    void now() {
+        waiting.cancel();
+        if (due) {
+            due = false;
+            action.run();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.plumbline.ui.discuss;
+
+import org.plumbline.model.CountedImportance;
+import org.plumbline.model.EffortEstimate;
+import org.plumbline.model.ItemId;
+import org.plumbline.model.SectionId;
+import org.plumbline.workshop.Overview;
+import org.plumbline.workshop.Room;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What to do first: importance counted in the room, effort, and actions chosen from the list. */
+final class WeighViewModel {
+
+    private final RoomDesk desk;
+
+    WeighViewModel(RoomDesk desk) {
+        this.desk = desk;
+    }
+
+    /** What the part shows, if the room is at it. */
+    Optional<Overview.Priorities> priorities() {
+        return desk.room()
+                .flatMap(Room::overview)
+                .filter(Overview.Priorities.class::isInstance)
+                .map(Overview.Priorities.class::cast);
+    }
+
+    /** Takes ratings counted from cards, a row for each section. */
+    void counted(List<CountedImportance> counts) {
+        desk.step(discussing -> discussing.weighCounted(counts));
+    }
+
+    /** Records what it would take to improve a section. */
+    void effort(EffortEstimate estimate) {
+        desk.step(discussing -> discussing.effort(estimate));
+    }
+
+    /** Records the evidence grade of a high claim. */
+    void evidence(ItemId item, int grade, String note) {
+        desk.step(discussing -> discussing.evidence(item, grade, note));
+    }
+
+    /** Makes something an action for a section, to be completed later; blank does nothing. */
+    void act(SectionId section, String what) {
+        if (!what.isBlank()) {
+            desk.step(discussing -> discussing.actOn(section, what.strip()));
+        }
+    }
+}
