@@ -16,7 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.model.AgendaEntry;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Card;
-import org.plumbline.ui.control.HeadedPage;
+import org.plumbline.ui.support.HeadedPage;
 import org.plumbline.ui.control.Icon;
 import org.plumbline.ui.control.KeyCap;
 import org.plumbline.ui.control.Notice;

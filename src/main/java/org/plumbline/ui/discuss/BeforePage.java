@@ -12,7 +12,7 @@ import org.plumbline.model.Form;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Card;
 import org.plumbline.ui.control.EmptyState;
-import org.plumbline.ui.control.HeadedPage;
+import org.plumbline.ui.support.HeadedPage;
 import org.plumbline.workflow.Refusal;
 import org.plumbline.workshop.AgendaPlan;
 

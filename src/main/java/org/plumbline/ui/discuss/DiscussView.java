@@ -127,6 +127,9 @@ public final class DiscussView implements ScreenView {
         boolean other = !root.getChildren().contains(page);
         if (other) {
             root.getChildren().setAll(page);
+            // What scrolls has its content only after its first layout; before, no focus.
+            root.applyCss();
+            root.layout();
         }
         return other;
     }
