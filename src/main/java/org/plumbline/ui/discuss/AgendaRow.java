@@ -192,13 +192,14 @@ final class AgendaRow extends GridPane {
         var field = new TextField(Integer.toString(entry.minutes()));
         field.setId("minutes-" + number);
         field.getStyleClass().add("cell-field");
-        field.setPrefColumnCount(3);
-        field.setMaxWidth(44);
+        field.setPrefColumnCount(2);
+        field.setMinWidth(34);
+        field.setMaxWidth(34);
         field.setAccessibleText(words.get("discuss.minutes.of", words.title(entry, room)));
         field.setOnAction(_ -> keep(field, listener));
         field.focusedProperty().subscribe((_, focused) -> left(focused, field, listener));
         field.addEventHandler(KeyEvent.KEY_PRESSED, event -> escape(event, field));
-        var box = new HBox(4, field, Labels.whole(words.get("discuss.min"), "muted"));
+        var box = new HBox(field, Labels.whole(words.get("discuss.min"), "muted"));
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }

@@ -27,6 +27,7 @@ final class AgendaTable extends VBox {
     private final GridPane heads;
     private final Redrawn<Seen> rows = new Redrawn<>(this::draw);
     private List<AgendaRow> shown = List.of();
+    private Optional<AgendaRow> held = Optional.empty();
     private boolean drawing;
 
     /** What the rows show. */
@@ -39,6 +40,8 @@ final class AgendaTable extends VBox {
         this.heads = heads();
         setId("agenda");
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> held.ifPresent(r -> dragged(event, r)));
+        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> held.ifPresent(r -> dropped(event, r)));
     }
 
     private GridPane heads() {
@@ -100,8 +103,7 @@ final class AgendaTable extends VBox {
                             }
                         });
         row.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(event, row));
-        row.grip().setOnMouseDragged(event -> dragged(event, row));
-        row.grip().setOnMouseReleased(event -> dropped(event, row));
+        row.grip().setOnMousePressed(_ -> held = Optional.of(row));
         return row;
     }
 
@@ -183,6 +185,7 @@ final class AgendaTable extends VBox {
     }
 
     private void dropped(MouseEvent event, AgendaRow row) {
+        held = Optional.empty();
         boolean moved = row.getTranslateY() != 0;
         row.setTranslateY(0);
         row.setViewOrder(0);

@@ -1,13 +1,10 @@
 package org.plumbline.ui.discuss;
 
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -17,8 +14,9 @@ import org.plumbline.model.Talk;
 import org.plumbline.scoring.OfficialValue;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Card;
-import org.plumbline.ui.control.KeyCap;
+import org.plumbline.ui.control.Level;
 import org.plumbline.ui.control.LevelChip;
+import org.plumbline.ui.control.LevelRows;
 import org.plumbline.ui.control.Notice;
 import org.plumbline.ui.control.StatusChip;
 import org.plumbline.workflow.Discussing;
@@ -28,11 +26,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** The level the team agrees on with its reason, or the end without one. */
 final class AgreePanel implements Panel {
-
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final DiscussWords words;
     private final TalkViewModel talk;
@@ -124,39 +121,22 @@ final class AgreePanel implements Panel {
         return place.questionnaire().scale().nameOf(level);
     }
 
-    private VBox levels(Seen seen) {
-        var rows = new VBox(4);
-        rows.setId("agreeLevels");
-        List<Integer> levels = seen.place().levels();
-        for (int i = 0; i < levels.size(); i++) {
-            int level = levels.get(i);
-            String line = seen.place().item().levelLines().get(i);
-            rows.getChildren().add(row(level, line, seen));
-        }
+    private LevelRows levels(Seen seen) {
+        var rows = new LevelRows(words.get("discuss.agree"));
+        List<Integer> numbers = seen.place().levels();
+        rows.setLevels(
+                IntStream.range(0, numbers.size())
+                        .mapToObj(
+                                i ->
+                                        new Level(
+                                                numbers.get(i),
+                                                name(seen.place(), numbers.get(i)),
+                                                seen.place().item().levelLines().get(i)))
+                        .toList());
+        rows.setNarrow(true);
+        rows.select(seen.chosen());
+        rows.setOnChoose(this::choose);
         return rows;
-    }
-
-    private ToggleButton row(int level, String line, Seen seen) {
-        var row = new ToggleButton();
-        boolean chosen = seen.chosen().equals(OptionalInt.of(level));
-        row.setId("agree-" + level);
-        row.getStyleClass().setAll("instead", "agree-level");
-        row.setMaxWidth(Double.MAX_VALUE);
-        row.setSelected(chosen);
-        row.setAccessibleText(level + ", " + name(seen.place(), level) + ". " + line);
-        Label text = Labels.wrapped(line, "small");
-        HBox.setHgrow(text, javafx.scene.layout.Priority.ALWAYS);
-        text.setMaxWidth(Double.MAX_VALUE);
-        Label name = Labels.whole(name(seen.place(), level), "small-strong");
-        name.setPrefWidth(100);
-        var content = new HBox(12, new KeyCap(Integer.toString(level)), name, text);
-        content.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        content.setMouseTransparent(true);
-        row.setGraphic(content);
-        row.setContentDisplay(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
-        row.pseudoClassStateChanged(CHOSEN, chosen);
-        row.setOnAction(_ -> choose(level));
-        return row;
     }
 
     /** Chooses a level by key or mouse; one that needs a reason asks for it. */

@@ -14,7 +14,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.plumbline.model.AgendaEntry;
-import org.plumbline.ui.control.LevelRow;
 import org.plumbline.ui.support.FocusInView;
 import org.plumbline.ui.support.NarrowWindow;
 import org.plumbline.ui.support.ScreenView;
@@ -170,8 +169,7 @@ public final class DiscussView implements ScreenView {
         return !(target instanceof TextInputControl
                 || target instanceof ToggleButton
                 || target instanceof ComboBoxBase<?>
-                || target instanceof ListView<?>
-                || target instanceof LevelRow);
+                || target instanceof ListView<?>);
     }
 
     private void toKeypad(KeyEvent event) {

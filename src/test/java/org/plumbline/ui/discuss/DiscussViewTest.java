@@ -160,8 +160,8 @@ class DiscussViewTest extends UiTest {
         planned(WIDE);
         List<String> before = ids();
         Node grip = onWindow(() -> ((Parent) node("#row-3")).getChildrenUnmodifiable().getFirst());
-        Node target = node("#row-6");
-        drag(grip).dropTo(target);
+        moveTo(grip).press(javafx.scene.input.MouseButton.PRIMARY);
+        moveBy(0, 80).moveBy(0, 80).release(javafx.scene.input.MouseButton.PRIMARY);
         settle();
         assertThat(ids().indexOf(before.get(2))).isBetween(4, 5);
     }
@@ -185,6 +185,8 @@ class DiscussViewTest extends UiTest {
         assertThat(isShown("#ballotName")).isTrue();
         click("#laptopBack");
         assertThat(text("#votesIn")).isEqualTo("3 of 8 in");
+        assertThat(isShown("#waitingFor")).as("on a screen that the room may see").isFalse();
+        click("#onlyISee");
         assertThat(text("#waitingFor")).startsWith("Not in yet: ");
         picture("discuss-item-second-vote");
     }
