@@ -67,8 +67,7 @@ final class StoredStatus implements StatusSource {
                         .map(topic -> ((AgendaEntry.Topic.ItemTalk) topic).talk())
                         .toList();
         int ended = (int) talks.stream().filter(talk -> talk.stage() == Talk.Stage.SETTLED).count();
-        return Optional.of(
-                new AssessmentStatus.Talks(talks.size(), ended));
+        return Optional.of(new AssessmentStatus.Talks(talks.size(), ended));
     }
 
     private static int finished(Assessment assessment) {

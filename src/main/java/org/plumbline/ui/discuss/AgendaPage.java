@@ -16,13 +16,13 @@ import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.model.AgendaEntry;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Card;
-import org.plumbline.ui.support.HeadedPage;
 import org.plumbline.ui.control.Icon;
 import org.plumbline.ui.control.KeyCap;
 import org.plumbline.ui.control.Notice;
 import org.plumbline.ui.support.Choice;
 import org.plumbline.ui.support.Dialogs;
 import org.plumbline.ui.support.Form;
+import org.plumbline.ui.support.HeadedPage;
 import org.plumbline.workshop.Room;
 
 import java.util.List;

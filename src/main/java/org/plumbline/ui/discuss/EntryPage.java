@@ -12,9 +12,9 @@ import org.plumbline.model.AgendaEntry;
 import org.plumbline.model.AgendaEntry.Topic;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Card;
-import org.plumbline.ui.support.HeadedPage;
 import org.plumbline.ui.control.Icon;
 import org.plumbline.ui.control.Notice;
+import org.plumbline.ui.support.HeadedPage;
 import org.plumbline.ui.support.Surroundings;
 import org.plumbline.workshop.Room;
 
