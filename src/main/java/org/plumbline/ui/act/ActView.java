@@ -20,11 +20,9 @@ import org.plumbline.ui.control.Icon;
 import org.plumbline.ui.control.ReasonedButton;
 import org.plumbline.ui.control.SavedSign;
 import org.plumbline.ui.control.Segments;
-import org.plumbline.ui.support.Choice;
-import org.plumbline.ui.support.Dialogs;
-import org.plumbline.ui.support.Form;
-import org.plumbline.ui.support.Loading;
+import org.plumbline.ui.support.FocusInView;
 import org.plumbline.ui.support.HeadedPage;
+import org.plumbline.ui.support.Loading;
 import org.plumbline.ui.support.NarrowWindow;
 import org.plumbline.ui.support.ScreenView;
 import org.plumbline.ui.support.Shortcuts;
@@ -63,11 +61,8 @@ public final class ActView implements ScreenView {
     private final VBox side = new VBox();
     private final HBox both = new HBox(16);
     private Optional<DetailPane> detail = Optional.empty();
-    private Optional<OpenDetail> dialog = Optional.empty();
+    private final DetailDialog dialog;
     private boolean narrow;
-
-    /** A detail in a dialog. */
-    private record OpenDetail(DetailPane pane, Dialogs.OpenForm form) {}
 
     /** Shows the actions of a model. */
     public ActView(ActViewModel model, Surroundings around) {
@@ -80,6 +75,7 @@ public final class ActView implements ScreenView {
                         Buttons.plain("export", messages.get("act.export"), Feather.UPLOAD));
         this.shape = shape();
         this.filters = new FilterBar(model);
+        this.dialog = new DetailDialog(model, around.dialogs());
         this.board = new Board(model, this::openDetail, () -> add(Optional.empty()));
         this.table = new ActionTable(model, this::openDetail);
         this.page = new HeadedPage("act", new VBox(12, head(), bar()), body());
@@ -162,6 +158,7 @@ public final class ActView implements ScreenView {
         subscriptions.onChange(model.table(), this::reshape);
         subscriptions.onChange(model.selection(), this::selected);
         subscriptions.follow(model.saved(), this::saved);
+        FocusInView.follow(page.scroll(), subscriptions);
         loading.begin(around.navigator()::back);
         model.load(loading::end);
     }
@@ -225,7 +222,7 @@ public final class ActView implements ScreenView {
             put(board);
             board.show(plan, model.filter().get());
         }
-        tellDialog(plan);
+        dialog.tell(plan);
         if (first) {
             loading.end();
             focusFirst();
@@ -297,64 +294,20 @@ public final class ActView implements ScreenView {
         if (model.table().get() && !narrow) {
             detail.ifPresent(DetailPane::focusFirst);
         } else {
-            openDialog(action);
+            dialog.open(action);
         }
-    }
-
-    private void openDialog(ActionId action) {
-        model.plan()
-                .get()
-                .ifPresent(
-                        plan ->
-                                plan.action(action)
-                                        .map(planned -> new DetailPane(model, plan, planned))
-                                        .ifPresent(this::openDialog));
-    }
-
-    private void openDialog(DetailPane pane) {
-        var form =
-                new Form(
-                        "action",
-                        messages.get("act.detail.title"),
-                        pane,
-                        Form.Width.NORMAL,
-                        List.of(
-                                new Choice(
-                                        "cancel",
-                                        messages.get("act.detail.close"),
-                                        Choice.Kind.CANCEL,
-                                        () -> closed(pane))));
-        dialog = Optional.of(new OpenDetail(pane, around.dialogs().open(form)));
-    }
-
-    private void closed(DetailPane pane) {
-        pane.flush();
-        dialog = Optional.empty();
-    }
-
-    /** Shows an action as it is now in its dialog, which closes when the action is gone. */
-    private void tellDialog(ActionPlan plan) {
-        dialog.ifPresent(
-                open ->
-                        plan.action(open.pane().action())
-                                .ifPresentOrElse(
-                                        open.pane()::tell,
-                                        () -> {
-                                            dialog = Optional.empty();
-                                            open.form().close();
-                                        }));
     }
 
     private void fill(ActionId action, Missing missing) {
-        if (dialog.filter(open -> open.pane().action().equals(action)).isEmpty()) {
+        if (dialog.pane().filter(pane -> pane.action().equals(action)).isEmpty()) {
             openDetail(action);
         }
-        dialog.map(OpenDetail::pane).or(() -> detail).ifPresent(pane -> pane.focus(missing));
+        dialog.pane().or(() -> detail).ifPresent(pane -> pane.focus(missing));
     }
 
     private void reset(ActionId action) {
         Optional<PlannedAction> kept = model.action(action);
-        Stream.concat(dialog.map(OpenDetail::pane).stream(), detail.stream())
+        Stream.concat(dialog.pane().stream(), detail.stream())
                 .filter(pane -> pane.action().equals(action))
                 .forEach(pane -> kept.ifPresent(pane::reset));
     }

@@ -8,30 +8,19 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.plumbline.i18n.Messages;
-import org.plumbline.model.Action;
 import org.plumbline.model.ActionDraft;
 import org.plumbline.model.ActionId;
 import org.plumbline.model.ActionStatus;
-import org.plumbline.model.AssessmentId;
 import org.plumbline.model.Checked;
-import org.plumbline.model.Setup;
 import org.plumbline.ui.support.Background;
-import org.plumbline.ui.support.Choice;
-import org.plumbline.ui.support.Failure;
-import org.plumbline.ui.support.FileKind;
 import org.plumbline.ui.support.Job;
-import org.plumbline.ui.support.Question;
-import org.plumbline.ui.support.Screen;
 import org.plumbline.ui.support.Surroundings;
 import org.plumbline.workflow.Acting;
 import org.plumbline.workflow.ActionChange;
 import org.plumbline.workflow.ActionPlan;
-import org.plumbline.workflow.FileName;
 import org.plumbline.workflow.Missing;
 import org.plumbline.workflow.PlannedAction;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -39,17 +28,14 @@ import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** The actions of an assessment. Every change is on its way to the disk at once. */
 public final class ActViewModel {
 
-    private static final String ENDING = ".ics";
-
-    private final AssessmentId id;
     private final Acting acting;
-    private final InstantSource clock;
     private final Surroundings around;
+    private final ActQuestions questions;
+    private final CalendarExport export;
     private final Messages messages;
     private final Background background;
     private final ReadOnlyObjectWrapper<Optional<ActionPlan>> plan =
@@ -69,13 +55,15 @@ public final class ActViewModel {
      *
      * @param clock when a calendar file is made
      */
-    public ActViewModel(AssessmentId id, Acting acting, InstantSource clock, Surroundings around) {
-        this.id = id;
+    public ActViewModel(Acting acting, InstantSource clock, Surroundings around) {
         this.acting = acting;
-        this.clock = clock;
         this.around = around;
+        this.questions = new ActQuestions(around);
         this.messages = around.messages();
         this.background = around.background().inOrder();
+        this.export =
+                new CalendarExport(
+                        around, background, file -> acting.exportDays(file, clock.instant()));
     }
 
     /** Reads the actions; runs {@code ended} when they are there or cannot be read. */
@@ -228,7 +216,7 @@ public final class ActViewModel {
 
     private void kept(ActionPlan now) {
         saved.set(Optional.of(true));
-        plan.set(Optional.of(now));
+        tell(now);
         around.navigator().refresh();
     }
 
@@ -240,63 +228,21 @@ public final class ActViewModel {
                         .toList();
         if (before.isEmpty()) {
             conclude.accept(action);
-            return;
+        } else {
+            questions.held(to, before, () -> fill(action, before.getFirst()));
         }
-        ask(
-                action,
-                messages.get("act.held.title", ActionWords.letter(messages, ActionStatus.PLAN)),
-                messages.get("act.held.text", ActionWords.letter(messages, to), inWords(before)),
-                before.getFirst());
     }
 
     private void refused(ActionId action, List<Missing> missing) {
         reset.accept(action);
-        ask(
-                action,
-                messages.get("act.refused.title"),
-                messages.get("act.refused.text", inWords(missing)),
-                missing.getFirst());
-    }
-
-    private void ask(ActionId action, String title, String text, Missing first) {
-        around.dialogs()
-                .ask(
-                        Question.of(
-                                "missing",
-                                title,
-                                text,
-                                Choice.cancel(messages.get("act.held.leave")),
-                                Choice.main(
-                                        "fill",
-                                        messages.get("act.held.fill"),
-                                        () -> fill(action, first))));
-    }
-
-    private String inWords(List<Missing> missing) {
-        return missing.stream()
-                .map(lack -> "– " + ActionWords.missing(messages, lack))
-                .collect(Collectors.joining("\n"));
+        questions.refused(missing, () -> fill(action, missing.getFirst()));
     }
 
     /** Asks, then deletes an action. */
     void askDelete(ActionId action) {
         action(action)
-                .map(PlannedAction::action)
-                .map(Action::what)
-                .ifPresent(
-                        what ->
-                                around.dialogs()
-                                        .ask(
-                                                Question.of(
-                                                        "deleteAction",
-                                                        messages.get("act.delete.title"),
-                                                        messages.get("act.delete.text", what),
-                                                        Choice.cancel(
-                                                                messages.get("act.delete.keep")),
-                                                        Choice.destructive(
-                                                                "delete",
-                                                                messages.get("act.delete"),
-                                                                () -> delete(action)))));
+                .map(planned -> planned.action().what())
+                .ifPresent(what -> questions.delete(what, () -> delete(action)));
     }
 
     private void delete(ActionId action) {
@@ -306,7 +252,6 @@ public final class ActViewModel {
                         .then(
                                 now -> {
                                     kept(now);
-                                    tell(now);
                                     offerUndo(messages.get("act.deleted"));
                                 }));
     }
@@ -320,51 +265,9 @@ public final class ActViewModel {
         background.start(Job.get(acting::undo).then(undone -> undone.ifPresent(this::kept)));
     }
 
-    /** Whether there is a day that a calendar can hold. */
-    boolean mayExport() {
-        return plan.get().filter(ActionPlan::hasDays).isPresent();
-    }
-
     /** Asks where, then writes the days of open actions as a calendar file. */
     void export() {
-        plan.get()
-                .filter(ActionPlan::hasDays)
-                .map(now -> now.assessment().setup())
-                .flatMap(this::askWhere)
-                .ifPresent(this::export);
-    }
-
-    private Optional<Path> askWhere(Setup setup) {
-        String name = messages.get("act.export.name", setup.organisation(), setup.title());
-        return around.files()
-                .save(
-                        messages.get("act.export.title"),
-                        FileKind.of(messages.get("act.export.kind"), "*" + ENDING),
-                        FileName.of(name, ENDING));
-    }
-
-    private void export(Path chosen) {
-        String name = String.valueOf(chosen.getFileName());
-        Path file = name.contains(".") ? chosen : chosen.resolveSibling(name + ENDING);
-        background.start(
-                Job.run(() -> acting.exportDays(file, clock.instant()))
-                        .then(_ -> around.toasts().show(messages.get("act.export.done")))
-                        .onFailure(IOException.class, this::notExported));
-    }
-
-    private void notExported(IOException cause) {
-        around.errors()
-                .present(
-                        new Failure(
-                                messages.get("act.export.failed"),
-                                messages.get("act.export.failed.unchanged"),
-                                messages.get("act.export.failed.remedy"),
-                                cause));
-    }
-
-    /** Goes to the results. */
-    void goToResults() {
-        around.navigator().go(new Screen.Results(id));
+        plan.get().filter(ActionPlan::hasDays).ifPresent(export::ask);
     }
 
     /** Runs something once everything on its way has been kept, or not. */

@@ -10,7 +10,6 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -81,7 +80,10 @@ final class ActionCard extends VBox {
 
     /** What it answers to and how it stands; where there is no room beside each other, below. */
     private FlowPane head() {
-        var head = new FlowPane(8, 4, mark.of(planned));
+        HBox item = mark.of(planned);
+        var head = new FlowPane(8, 4, item);
+        head.setMinWidth(0);
+        item.maxWidthProperty().bind(head.widthProperty());
         if (planned.daysLate() > 0) {
             head.getChildren()
                     .add(

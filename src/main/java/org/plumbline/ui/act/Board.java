@@ -1,6 +1,7 @@
 package org.plumbline.ui.act;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -8,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -56,12 +56,14 @@ final class Board extends ScrollPane {
     private final Runnable add;
     private final HBox columns = new HBox(GAP);
     private final Map<ActionStatus, List<ActionCard>> cards = new EnumMap<>(ActionStatus.class);
+    private final CardKeys keys;
 
     Board(ActViewModel model, Consumer<ActionId> open, Runnable add) {
         this.model = model;
         this.messages = model.messages();
         this.open = open;
         this.add = add;
+        this.keys = new CardKeys(model, open, cards);
         setId("board");
         setContent(columns);
         setVbarPolicy(ScrollBarPolicy.NEVER);
@@ -197,15 +199,31 @@ final class Board extends ScrollPane {
     private ActionCard card(ActionWords words, ItemMark mark, PlannedAction planned) {
         var card = new ActionCard(model, words, mark, planned);
         card.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(event, card));
-        card.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, card));
-        card.focusedProperty().subscribe(focused -> selectIf(focused, card.actionId()));
+        card.addEventHandler(KeyEvent.KEY_PRESSED, event -> keys.pressed(event, card));
+        card.focusedProperty().subscribe(focused -> selectIf(focused, card));
         card.setOnDragDetected(event -> dragged(event, card));
         return card;
     }
 
-    private void selectIf(boolean focused, ActionId action) {
+    private void selectIf(boolean focused, ActionCard card) {
         if (focused) {
-            model.select(action);
+            model.select(card.actionId());
+            reveal(card.getParent().getBoundsInParent());
+        }
+    }
+
+    /** Scrolls sideways until a column is in view. */
+    private void reveal(Bounds column) {
+        double view = getViewportBounds().getWidth();
+        double hidden = columns.getWidth() - view;
+        double left = getHvalue() * hidden;
+        if (hidden <= 0) {
+            return;
+        }
+        if (column.getMinX() < left) {
+            setHvalue(column.getMinX() / hidden);
+        } else if (column.getMaxX() > left + view) {
+            setHvalue((column.getMaxX() - view) / hidden);
         }
     }
 
@@ -240,75 +258,5 @@ final class Board extends ScrollPane {
             event.consume();
             model.move(card.actionId(), letter);
         }
-    }
-
-    private void pressed(KeyEvent event, ActionCard card) {
-        if (!card.equals(event.getTarget())) {
-            return;
-        }
-        boolean acted =
-                event.isShortcutDown()
-                        ? moved(event.getCode(), card.actionId())
-                        : went(event.getCode(), card);
-        if (acted) {
-            event.consume();
-        }
-    }
-
-    private boolean moved(KeyCode key, ActionId action) {
-        switch (key) {
-            case RIGHT -> model.step(action, 1);
-            case LEFT -> model.step(action, -1);
-            case UP -> model.place(action, -1);
-            case DOWN -> model.place(action, 1);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean went(KeyCode key, ActionCard card) {
-        switch (key) {
-            case ENTER, SPACE -> open.accept(card.actionId());
-            case DELETE, BACK_SPACE -> model.askDelete(card.actionId());
-            case UP -> beside(card, 0, -1);
-            case DOWN -> beside(card, 0, 1);
-            case LEFT -> beside(card, -1, 0);
-            case RIGHT -> beside(card, 1, 0);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Goes to a card beside another, over columns that are empty. */
-    private void beside(ActionCard card, int columnsOn, int cardsOn) {
-        int column = columnOf(card);
-        int row = at(column).indexOf(card);
-        int next = column + columnsOn;
-        while (isColumn(next) && at(next).isEmpty()) {
-            next += columnsOn;
-        }
-        if (isColumn(next)) {
-            at(next).get(Math.clamp((long) row + cardsOn, 0, at(next).size() - 1)).requestFocus();
-        }
-    }
-
-    private int columnOf(ActionCard card) {
-        return cards.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(card))
-                .map(entry -> entry.getKey().ordinal())
-                .findFirst()
-                .orElse(0);
-    }
-
-    private static boolean isColumn(int number) {
-        return number >= 0 && number < ActionStatus.values().length;
-    }
-
-    private List<ActionCard> at(int column) {
-        return cards.getOrDefault(ActionStatus.values()[column], List.of());
     }
 }

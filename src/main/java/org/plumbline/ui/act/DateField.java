@@ -16,13 +16,17 @@ final class DateField extends DatePicker {
 
     private boolean telling;
 
-    DateField(String id, Messages messages, Optional<LocalDate> day, Consumer<LocalDate> keep) {
+    DateField(
+            String id,
+            Messages messages,
+            Optional<LocalDate> day,
+            Consumer<Optional<LocalDate>> keep) {
         this(id, messages, day);
         valueProperty()
                 .subscribe(
                         (_, now) -> {
-                            if (!telling && now != null) {
-                                keep.accept(now);
+                            if (!telling) {
+                                keep.accept(Optional.ofNullable(now));
                             }
                         });
     }
@@ -40,10 +44,15 @@ final class DateField extends DatePicker {
     /** Shows another day, unless somebody is writing. */
     void tell(Optional<LocalDate> day) {
         if (!isFocused() && !getEditor().isFocused()) {
-            telling = true;
-            setValue(day.orElse(null));
-            telling = false;
+            show(day);
         }
+    }
+
+    /** Shows another day in place of what is written. */
+    void show(Optional<LocalDate> day) {
+        telling = true;
+        setValue(day.orElse(null));
+        telling = false;
     }
 
     /** What is written or chosen, if it is a date. */

@@ -2,8 +2,8 @@ package org.plumbline.ui.act;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -62,33 +62,31 @@ final class EmptyPlan {
                         Words.wrapped(proposal.item().title(), "strong"),
                         Words.wrapped(proposal.item().action(), "small", "muted"));
         words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(12, Words.whole(id, "small-strong", "muted"), words);
+        var row = new HBox(12, Words.whole(id, "small-strong", "muted"));
+        row.getChildren().addAll(standing(titles, plan, proposal));
+        row.getChildren()
+                .addAll(
+                        Fields.growing(words),
+                        button("emptyAdd-" + id.replace('.', '-'), Optional.of(proposal)));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll("card", "action-card");
-        plan.assessment()
+        return row;
+    }
+
+    /** The level with its name, or the points where scores do not read as levels. */
+    private List<Label> standing(Titles titles, ActionPlan plan, Proposal proposal) {
+        int points = DisplayRounding.points(proposal.score());
+        int level = ItemMark.level(proposal.score());
+        return plan.assessment()
                 .questionnaireOf(proposal.item().id())
                 .filter(questionnaire -> titles.hasLevels(questionnaire.id()))
-                .ifPresentOrElse(
-                        questionnaire -> {
-                            int level = ItemMark.level(proposal.score());
-                            String name = questionnaire.scale().nameOf(level);
-                            row.getChildren().add(1, ItemMark.chip(level, name));
-                            row.getChildren().add(2, Words.whole(name, "small", "muted"));
-                        },
-                        () ->
-                                row.getChildren()
-                                        .add(
-                                                1,
-                                                Words.whole(
-                                                        messages.get(
-                                                                "act.points",
-                                                                DisplayRounding.points(
-                                                                        proposal.score())),
-                                                        "small",
-                                                        "muted")));
-        row.getChildren().add(button("emptyAdd-" + id.replace('.', '-'), Optional.of(proposal)));
-        return row;
+                .map(questionnaire -> questionnaire.scale().nameOf(level))
+                .map(name -> List.of(ItemMark.chip(level, name), small(name)))
+                .orElseGet(() -> List.of(small(messages.get("act.points", points))));
+    }
+
+    private static Label small(String text) {
+        return Words.whole(text, "small", "muted");
     }
 
     private Button button(String id, Optional<Proposal> proposal) {

@@ -49,7 +49,6 @@ final class ActFixture implements AutoCloseable {
 
     ActViewModel model(Surroundings around) {
         return new ActViewModel(
-                ID,
                 new Acting(
                         storage.assessments(),
                         new AssessmentScoring(),

@@ -6,6 +6,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,7 @@ import org.plumbline.ui.support.UiTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -377,6 +380,38 @@ class ActViewTest extends UiTest {
     }
 
     @Test
+    void aDayIsWrittenAndTakenBack() {
+        table();
+        focus("#row-a1");
+        day("#check", LocalDate.of(2026, 10, 7));
+        assertThat(fixture.kept("a1").check()).contains(LocalDate.of(2026, 10, 7));
+        day("#check", null);
+        assertThat(fixture.kept("a1").check()).isEmpty();
+    }
+
+    private void day(String query, @Nullable LocalDate day) {
+        DatePicker field = lookup(query).query();
+        onWindow(
+                () -> {
+                    field.setValue(day);
+                    return true;
+                });
+        settle();
+    }
+
+    @Test
+    void anUndoneActionLeavesItsPlaceInTheTable() {
+        table();
+        focus("#row-a7");
+        keys(KeyCode.DELETE);
+        click("#delete");
+        assertThat(fixture.kept()).hasSize(7);
+        assertThat(isShown("#detail")).isTrue();
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(fixture.kept()).hasSize(8);
+    }
+
+    @Test
     void ownersAndSectionsNarrowWhatIsShown() {
         board();
         choose("#filterOwner", 1);
@@ -448,6 +483,11 @@ class ActViewTest extends UiTest {
         ScrollPane board = (ScrollPane) node("#board");
         double column = node("#column-plan").getBoundsInParent().getWidth();
         assertThat(board.getViewportBounds().getWidth() / column).isBetween(2.3, 2.6);
+        focus("#action-a4");
+        keys(KeyCode.RIGHT);
+        keys(KeyCode.RIGHT);
+        assertThat(focused().getId()).isEqualTo("action-a8");
+        assertThat(board.getHvalue()).isEqualTo(1);
         click("#shape-1");
         focus("#row-a7");
         keys(KeyCode.ENTER);
