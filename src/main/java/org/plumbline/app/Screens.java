@@ -172,7 +172,7 @@ final class Screens {
     private ScreenView act(AssessmentId id) {
         Surroundings around = parts.around();
         return new ActView(
-                new ActViewModel(parts.acting(id), parts.clock()::instant, around), around);
+                new ActViewModel(parts.acting(id), parts.clock(), around), around);
     }
 
     private ScreenView settings() {
