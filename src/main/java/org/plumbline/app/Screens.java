@@ -171,8 +171,7 @@ final class Screens {
 
     private ScreenView act(AssessmentId id) {
         Surroundings around = parts.around();
-        return new ActView(
-                new ActViewModel(parts.acting(id), parts.clock(), around), around);
+        return new ActView(new ActViewModel(parts.acting(id), parts.clock(), around), around);
     }
 
     private ScreenView settings() {

@@ -46,13 +46,7 @@ class WholeWorkshopTest extends UiTest {
     private static final int PEOPLE = 8;
     private static final List<KeyCode> SEATS =
             List.of(
-                    KeyCode.Q,
-                    KeyCode.W,
-                    KeyCode.E,
-                    KeyCode.R,
-                    KeyCode.T,
-                    KeyCode.Y,
-                    KeyCode.U,
+                    KeyCode.Q, KeyCode.W, KeyCode.E, KeyCode.R, KeyCode.T, KeyCode.Y, KeyCode.U,
                     KeyCode.I);
 
     @TempDir private Path folder;
@@ -177,8 +171,7 @@ class WholeWorkshopTest extends UiTest {
     }
 
     private long windows() {
-        return onWindow(
-                () -> Window.getWindows().stream().filter(w -> w instanceof Stage).count());
+        return onWindow(() -> Window.getWindows().stream().filter(w -> w instanceof Stage).count());
     }
 
     private void agreeWithReason(KeyCode level) {
@@ -255,17 +248,18 @@ class WholeWorkshopTest extends UiTest {
 
     private void checkReport(Assessment kept) {
         ReportDocument report =
-                new MaturityReport().compose(
-                        kept,
-                        new AssessmentScoring().score(kept),
-                        ReportOptions.complete(LocalDate.of(2026, 3, 12)),
-                        Messages.english());
+                new MaturityReport()
+                        .compose(
+                                kept,
+                                new AssessmentScoring().score(kept),
+                                ReportOptions.complete(LocalDate.of(2026, 3, 12)),
+                                Messages.english());
         String page =
                 report.chapters().stream()
-                                .filter(chapter -> chapter.anchor().equals("differences"))
-                                .findFirst()
-                                .orElseThrow()
-                                .toString();
+                        .filter(chapter -> chapter.anchor().equals("differences"))
+                        .findFirst()
+                        .orElseThrow()
+                        .toString();
         assertThat(page).contains("agreed level 2").contains("agreed level 3");
     }
 }
