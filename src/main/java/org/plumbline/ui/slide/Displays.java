@@ -2,6 +2,7 @@ package org.plumbline.ui.slide;
 
 import javafx.geometry.Rectangle2D;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,10 +15,26 @@ import java.util.Optional;
 record Displays(List<Rectangle2D> areas) {
 
     Displays {
-        areas = areas.stream().distinct().toList();
         if (areas.isEmpty()) {
             throw new IllegalArgumentException("There must be a display");
         }
+        areas = apart(areas);
+    }
+
+    private static List<Rectangle2D> apart(List<Rectangle2D> all) {
+        List<Rectangle2D> apart = new ArrayList<>();
+        for (Rectangle2D area : all) {
+            if (apart.stream().noneMatch(other -> mirrors(area, other))) {
+                apart.add(area);
+            }
+        }
+        return List.copyOf(apart);
+    }
+
+    private static boolean mirrors(Rectangle2D one, Rectangle2D other) {
+        double smaller =
+                Math.min(one.getWidth() * one.getHeight(), other.getWidth() * other.getHeight());
+        return shared(one, other) > smaller / 2;
     }
 
     /** Whether the room sees whatever the facilitator sees. */

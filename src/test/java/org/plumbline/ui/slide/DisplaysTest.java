@@ -45,6 +45,7 @@ class DisplaysTest {
     @Test
     void mirroredDisplaysAreOne() {
         assertThat(new Displays(List.of(LAPTOP, LAPTOP)).only()).isTrue();
+        assertThat(new Displays(List.of(LAPTOP, new Rectangle2D(0, 0, 1024, 768))).only()).isTrue();
         assertThat(new Displays(List.of(LAPTOP, PROJECTOR)).only()).isFalse();
     }
 
