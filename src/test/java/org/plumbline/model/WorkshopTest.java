@@ -152,7 +152,7 @@ class WorkshopTest {
 
         assertThat(running.left(NOON.plusSeconds(30))).isEqualTo(Duration.ofSeconds(90));
         assertThat(running.left(NOON.plusSeconds(130))).isEqualTo(Duration.ofSeconds(-10));
-        assertThat(running.left(NOON.minusSeconds(5))).isEqualTo(Duration.ofSeconds(120));
+        assertThat(running.left(NOON.minusSeconds(5))).isEqualTo(Duration.ofMinutes(2));
         assertThat(running.start(NOON.plusSeconds(9))).isEqualTo(running);
     }
 

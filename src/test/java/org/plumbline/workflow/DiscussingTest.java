@@ -102,7 +102,7 @@ class DiscussingTest {
             room = discussing.cast(new Voter.Person(person.id()), new Answer.Rated(2));
         }
         assertThat(room.votes().orElseThrow().complete()).isTrue();
-        assertThat(room.revealed().get(room.item().orElseThrow()).secondVotes()).isEmpty();
+        assertThat(Slides.picture(room, room.item().orElseThrow(), 2)).isEmpty();
 
         Room revealed = discussing.reveal();
 
