@@ -32,7 +32,8 @@ final class SpeakBox {
      * @return where it begins
      */
     double paint(Page page, double left, double right, double bottom) {
-        double room = right - left - INNER * 2 - AFTER_BUBBLE - CLOCK - 16;
+        double clock = Math.max(CLOCK, page.width(time.text(), face()));
+        double room = right - left - INNER * 2 - AFTER_BUBBLE - clock - 16;
         Block first = page.words().block(first(page), Words.strong(Ink.TEXT, 36), 46, room);
         Block last = page.words().block(last(page), NOTE, 42, room);
         double text = first.height() + last.height();
@@ -48,8 +49,12 @@ final class SpeakBox {
         return top;
     }
 
+    private TextStyle face() {
+        return Words.strong(time.ink(), 80);
+    }
+
     private void clock(Page page, double right, double y) {
-        page.write(right, y - 22, time.text(), Anchor.END, Words.strong(time.ink(), 80));
+        page.write(right, y - 22, time.text(), Anchor.END, face());
         page.write(right, y + 46, page.get("slide.time.of", time.length()), Anchor.END, NOTE);
     }
 

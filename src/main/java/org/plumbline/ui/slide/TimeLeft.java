@@ -13,6 +13,9 @@ final class TimeLeft {
     private static final int MINUTE = 60;
     private static final long SECOND = 1000;
 
+    /** A clock somebody forgot says no more than 99:59. */
+    private static final long LONGEST = 100 * MINUTE - 1;
+
     private final TalkTimer timer;
     private final long seconds;
 
@@ -30,7 +33,8 @@ final class TimeLeft {
         return clock(timer.length().toSeconds());
     }
 
-    private static String clock(long all) {
+    private static String clock(long seconds) {
+        long all = Math.min(seconds, LONGEST);
         return String.format(Locale.ROOT, "%d:%02d", all / MINUTE, all % MINUTE);
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 
@@ -61,6 +62,20 @@ final class ShownSlide {
         return of(Shape.class);
     }
 
+    /** Cards, boxes and key caps: rectangles with an edge. */
+    List<Box> frames() {
+        return of(Rectangle.class).stream()
+                .filter(rectangle -> rectangle.getStroke() != null)
+                .map(
+                        rectangle ->
+                                new Box(
+                                        rectangle.getX(),
+                                        rectangle.getY(),
+                                        rectangle.getX() + rectangle.getWidth(),
+                                        rectangle.getY() + rectangle.getHeight()))
+                .toList();
+    }
+
     private <T extends Shape> List<T> of(Class<T> kind) {
         List<Shape> shapes = new ArrayList<>();
         collect(view, shapes);
@@ -102,6 +117,12 @@ final class ShownSlide {
                     && other.left < right
                     && top < other.bottom
                     && other.top < bottom;
+        }
+
+        /** Whether another begins in this one. */
+        boolean begins(Box other) {
+            double middle = (other.top + other.bottom) / 2;
+            return left <= other.left && other.left < right && top < middle && middle < bottom;
         }
 
         boolean holds(Box other) {

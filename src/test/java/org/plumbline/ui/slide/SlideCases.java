@@ -338,6 +338,8 @@ final class SlideCases {
                         Optional.empty()));
         all.put("reveal-blocks", reveal(place("BLK4.1")));
         all.put("reveal-few", withoutDots(place("SIN1.1")));
+        all.put("reveal-late", late());
+        all.put("vote-late", lateVote());
         all.put("rules", new Slide.Rules(true));
         all.put("title", new Slide.Title("Alderbrook Instruments", "Spring 2026"));
         all.put("profile", profile());
@@ -353,6 +355,29 @@ final class SlideCases {
         all.put("closing", new Slide.Closing(actions(3)));
         all.put("blank", new Slide.Blank());
         return all;
+    }
+
+    /** Somebody forgot the clock. */
+    private static Slide late() {
+        Slide.Reveal shown = reveal(place("SIN1.1"));
+        return new Slide.Reveal(
+                shown.item(),
+                shown.round(),
+                shown.picture(),
+                shown.before(),
+                shown.speakFirst(),
+                shown.agreed(),
+                shown.written(),
+                shown.people(),
+                overdue());
+    }
+
+    private static Slide lateVote() {
+        return new Slide.Vote(place("SIN1.1"), 1, VotingWay.SLIPS, 3, 8, overdue());
+    }
+
+    private static TalkTimer overdue() {
+        return new TalkTimer(TWO.length(), Duration.ofHours(3), Optional.empty());
     }
 
     private static Slide again() {

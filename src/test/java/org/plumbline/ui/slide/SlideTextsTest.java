@@ -81,6 +81,7 @@ class SlideTextsTest extends UiTest {
     private static Stream<String> faults(ShownSlide shown, double width, Slide slide) {
         List<Text> texts = shown.show(slide).texts();
         List<Box> boxes = texts.stream().map(ShownSlide::box).toList();
+        List<Box> frames = shown.frames();
         List<String> faults = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             Text text = texts.get(i);
@@ -89,6 +90,11 @@ class SlideTextsTest extends UiTest {
             }
             if (!new Box(0, 0, width, Sheet.HEIGHT).holds(boxes.get(i))) {
                 faults.add(text.getText() + " leaves the page");
+            }
+            for (Box frame : frames) {
+                if (frame.begins(boxes.get(i)) && !frame.holds(boxes.get(i))) {
+                    faults.add(text.getText() + " leaves its frame");
+                }
             }
             for (int other = i + 1; other < texts.size(); other++) {
                 if (boxes.get(i).touches(boxes.get(other))) {

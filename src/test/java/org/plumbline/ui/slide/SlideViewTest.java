@@ -168,6 +168,8 @@ class SlideViewTest extends UiTest {
         assertThat(new TimeLeft(timer, clock.instant()))
                 .extracting(TimeLeft::text, TimeLeft::ink)
                 .containsExactly("+0:12", Ink.CAUTION);
+        clock.advance(Duration.ofDays(2));
+        assertThat(new TimeLeft(timer, clock.instant()).text()).isEqualTo("+99:59");
         assertThat(new TimeLeft(TalkTimer.TWO_MINUTES, clock.instant()).ink())
                 .isEqualTo(Ink.TEXT_MUTED);
     }
