@@ -131,6 +131,7 @@ final class Composition {
 
     /** The workshop of an assessment, fresh: it holds what was revealed, for one screen. */
     Discussing discussing(AssessmentId id) {
+        storage.overview().opened(id, clock.instant());
         return new Discussing(
                 storage, scoring, clock, () -> new ActionId(UUID.randomUUID().toString()), id);
     }

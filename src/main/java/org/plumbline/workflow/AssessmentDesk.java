@@ -60,6 +60,28 @@ public final class AssessmentDesk {
         return storage.overview().list().stream().map(this::summary).toList();
     }
 
+    /** The workshop that was left before its end, if the team opened last is in one. */
+    public Optional<UnderWay> underWay() {
+        return storage.overview().list().stream()
+                .filter(one -> one.mode() == Mode.WORKSHOP && one.phase() == Phase.CLOSED)
+                .filter(one -> one.lastOpened().isPresent())
+                .max(Comparator.comparing(one -> one.lastOpened().orElseThrow()))
+                .flatMap(one -> underWay(one.id()));
+    }
+
+    private Optional<UnderWay> underWay(AssessmentId id) {
+        try {
+            return storage.workshops()
+                    .find(id)
+                    .flatMap(notes -> UnderWay.of(id, notes.workshop()));
+        } catch (StoreException e) {
+            if (e.kind() != StoreException.Kind.UNREADABLE) {
+                throw e;
+            }
+            return Optional.empty();
+        }
+    }
+
     /**
      * Begins an assessment, to be prepared. It takes over the unfinished actions of the last
      * assessment of the same organisation, and with them its people if none are named.

@@ -38,7 +38,10 @@ final class AgendaRow extends GridPane {
     private static final PseudoClass PART = PseudoClass.getPseudoClass("part");
 
     /** Widths of grip, number, answers, minutes and agreed level; title and why share the rest. */
-    private static final double[] WIDTHS = {28, 64, -60, -40, 96, 84, 150};
+    private static final double[] WIDTHS = {22, 60, -60, -40, 76, 60, 132};
+
+    /** Between the columns. */
+    static final double GAP = 8;
 
     private final DiscussWords words;
     private final AgendaEntry entry;
@@ -64,7 +67,7 @@ final class AgendaRow extends GridPane {
             int number,
             boolean mayHint,
             Listener listener) {
-        super(12, 0);
+        super(GAP, 0);
         this.words = words;
         this.entry = entry;
         this.room = room;
@@ -147,13 +150,13 @@ final class AgendaRow extends GridPane {
     }
 
     private VBox title(String section) {
-        Label title = Labels.of(words.title(entry, room));
+        Label title = Labels.wrapped(words.title(entry, room));
         if (here()) {
             title.getStyleClass().add("strong");
         }
         var box = new VBox(title);
         if (!section.isBlank()) {
-            box.getChildren().add(Labels.of(section, "small", "muted"));
+            box.getChildren().add(Labels.wrapped(section, "small", "muted"));
         }
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
@@ -166,7 +169,7 @@ final class AgendaRow extends GridPane {
     /** Why it is there says something about votes: not to a room that has not seen them. */
     private Label why(Topic.ItemTalk about, boolean mayHint) {
         boolean say = mayHint || about.talk().shows(1) || about.why() == AgendaEntry.Why.CHOSEN;
-        Label why = Labels.of(say ? words.of("discuss.why", about.why()) : "", "muted");
+        Label why = Labels.wrapped(say ? words.of("discuss.why", about.why()) : "", "muted");
         why.setId("why-" + number);
         return why;
     }
@@ -182,7 +185,7 @@ final class AgendaRow extends GridPane {
                                             new MiniHistogram(
                                                     votes, Lettering.of(words.messages())));
                             chart.setId("answers-" + number);
-                            chart.setMaxWidth(84);
+                            chart.setMaxWidth(76);
                             return chart;
                         })
                 .orElseGet(Label::new);
@@ -193,6 +196,7 @@ final class AgendaRow extends GridPane {
         field.setId("minutes-" + number);
         field.getStyleClass().add("cell-field");
         field.setPrefColumnCount(2);
+        field.setAlignment(Pos.CENTER_RIGHT);
         field.setMinWidth(34);
         field.setMaxWidth(34);
         field.setAccessibleText(words.get("discuss.minutes.of", words.title(entry, room)));

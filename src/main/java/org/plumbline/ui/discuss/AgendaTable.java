@@ -45,7 +45,7 @@ final class AgendaTable extends VBox {
     }
 
     private GridPane heads() {
-        var pane = new GridPane(12, 0);
+        var pane = new GridPane(AgendaRow.GAP, 0);
         AgendaRow.columns(pane);
         pane.getStyleClass().add("agenda-heads");
         pane.addRow(

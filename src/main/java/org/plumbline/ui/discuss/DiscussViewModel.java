@@ -261,9 +261,15 @@ public final class DiscussViewModel {
         navigator.go(new Screen.Collect(screen.assessment()));
     }
 
-    /** Lets the clocks rest and shows the results. */
+    /** Ends the workshop and shows the results; it can be taken up again. */
     void finish() {
-        navigator.go(new Screen.Results(screen.assessment()));
+        pieces.writing().flush();
+        desk.step(
+                discussing ->
+                        discussing.agenda(
+                                agenda ->
+                                        agenda.stream().map(entry -> entry.done(true)).toList()),
+                _ -> navigator.go(new Screen.Results(screen.assessment())));
     }
 
     /** Keeps what was being written and lets the clocks rest. */

@@ -8,8 +8,9 @@ import javafx.scene.layout.VBox;
 final class TwoColumns extends Pane {
 
     private static final double GAP = 16;
-    private static final double RIGHT = 18.2;
-    private static final double NORMAL_TYPE = 15;
+    private static final double MOST_RIGHT = 273;
+    private static final double LEAST_RIGHT = 236;
+    private static final double SHARE = 0.25;
 
     private final VBox left;
     private final VBox right;
@@ -28,7 +29,7 @@ final class TwoColumns extends Pane {
     }
 
     private double rightWidth(double inner) {
-        return narrow ? inner : Math.min(RIGHT * NORMAL_TYPE, inner / 3);
+        return narrow ? inner : Math.clamp(inner * SHARE, LEAST_RIGHT, MOST_RIGHT);
     }
 
     private double leftWidth(double inner) {

@@ -12,14 +12,18 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.i18n.Messages;
+import org.plumbline.model.AgendaEntry;
 import org.plumbline.model.Phase;
+import org.plumbline.model.Talk;
 import org.plumbline.ui.control.Bob;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Icon;
 import org.plumbline.ui.control.Pips;
 import org.plumbline.workflow.AssessmentSummary;
+import org.plumbline.workflow.UnderWay;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Continues the unfinished assessment that was opened last. */
 final class ContinueCard extends HBox {
@@ -47,6 +51,41 @@ final class ContinueCard extends HBox {
                         progress(summary),
                         more,
                         button(model, summary));
+    }
+
+    /** Continues a workshop at the entry where it was left. */
+    ContinueCard(
+            HomeViewModel model, AssessmentSummary summary, UnderWay left, Messages messages) {
+        super(20);
+        this.messages = messages;
+        setId("continueCard");
+        getStyleClass().addAll("card", "continue-card");
+        setAlignment(Pos.CENTER_LEFT);
+        Region space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        Button button = Buttons.plain("continue", messages.get("home.continue.workshop"));
+        button.setGraphic(Icon.of(Feather.ARROW_RIGHT));
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setOnAction(_ -> model.goOn(left));
+        Label where = styled(where(left), "muted");
+        where.setId("workshopLeftAt");
+        where.setWrapText(true);
+        getChildren().addAll(mark(), name(summary), space, where, button);
+    }
+
+    private String where(UnderWay left) {
+        return switch (left.at().topic()) {
+            case AgendaEntry.Topic.Part(AgendaEntry.Kind kind) ->
+                    messages.get("discuss.part." + kind.name().toLowerCase(Locale.ROOT));
+            case AgendaEntry.Topic.ItemTalk about ->
+                    messages.get("home.continue.item", left.item(), stage(about.talk()));
+        };
+    }
+
+    private String stage(Talk talk) {
+        boolean again = talk.stage() == Talk.Stage.VOTING && talk.round() == 2;
+        String stage = again ? "again" : talk.stage().name().toLowerCase(Locale.ROOT);
+        return messages.get("discuss.stage." + stage);
     }
 
     private static StackPane mark() {

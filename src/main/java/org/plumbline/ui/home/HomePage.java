@@ -20,6 +20,8 @@ import org.plumbline.ui.control.EmptyState;
 import org.plumbline.ui.control.Icon;
 import org.plumbline.ui.control.KeyCap;
 import org.plumbline.ui.support.Surroundings;
+import org.plumbline.workflow.AssessmentSummary;
+import org.plumbline.workflow.UnderWay;
 
 /** The page that lists assessments. */
 final class HomePage extends VBox {
@@ -31,6 +33,7 @@ final class HomePage extends VBox {
     private final StackPane list = new StackPane();
     private final Button bringIn;
     private final Button sample;
+    private final Button practise;
     private final KeyCap newKey = new KeyCap("Ctrl N");
     private final HomeTools tools;
     private final HomeTable table;
@@ -42,6 +45,8 @@ final class HomePage extends VBox {
         this.messages = around.messages();
         this.bringIn = Buttons.plain("import", messages.get("home.import"), Feather.UPLOAD);
         this.sample = Buttons.plain("sample", messages.get("home.sample"), Feather.BOOK_OPEN);
+        this.practise =
+                Buttons.plain("practise", messages.get("home.practise"), Feather.PLAY_CIRCLE);
         this.tools = new HomeTools(model, messages);
         this.table = new HomeTable(model, around, newAssessment);
         this.tableCard = new Card(table);
@@ -67,9 +72,10 @@ final class HomePage extends VBox {
         counts.setId("homeCounts");
         bringIn.setOnAction(_ -> model.importFile());
         sample.setOnAction(_ -> model.openSample());
+        practise.setOnAction(_ -> model.practise());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        return new HBox(8, new VBox(title, counts), space, bringIn, sample, begin(newAssessment));
+        return new HBox(8, new VBox(title, counts), space, bringIn, sample, practise, begin(newAssessment));
     }
 
     private Button begin(NewAssessment newAssessment) {
@@ -93,12 +99,18 @@ final class HomePage extends VBox {
                 messages.get(
                         "home.counts", model.organisations(), model.allProperty().get().size()));
         continued.getChildren().clear();
-        model.unfinished()
-                .ifPresent(s -> continued.getChildren().add(new ContinueCard(model, s, messages)));
-        continued.setManaged(model.unfinished().isPresent());
+        model.workshop()
+                .flatMap(left -> model.summaryOf(left).map(s -> card(s, left)))
+                .or(() -> model.unfinished().map(s -> new ContinueCard(model, s, messages)))
+                .ifPresent(continued.getChildren()::add);
+        continued.setManaged(!continued.getChildren().isEmpty());
         boolean searched = !model.searchProperty().get().isBlank();
         table.refill(searched || model.filterProperty().get() != Filter.ALL);
         list.getChildren().setAll(model.listed().isEmpty() ? nothing(searched) : tableCard);
+    }
+
+    private ContinueCard card(AssessmentSummary summary, UnderWay left) {
+        return new ContinueCard(model, summary, left, messages);
     }
 
     private Node nothing(boolean searched) {
@@ -117,6 +129,7 @@ final class HomePage extends VBox {
     void setNarrow(boolean narrow) {
         showWord(bringIn, !narrow);
         showWord(sample, !narrow);
+        showWord(practise, !narrow);
         newKey.setVisible(!narrow);
         newKey.setManaged(!narrow);
         tools.setNarrow(narrow);

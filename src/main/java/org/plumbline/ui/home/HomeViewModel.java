@@ -10,10 +10,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.plumbline.model.Assessment;
+import org.plumbline.model.Findings;
 import org.plumbline.model.Form;
 import org.plumbline.model.Mode;
 import org.plumbline.model.Phase;
 import org.plumbline.model.Setup;
+import org.plumbline.model.Weighing;
 import org.plumbline.settings.CurrentSettings;
 import org.plumbline.settings.HomeOrder;
 import org.plumbline.ui.support.Job;
@@ -23,9 +25,11 @@ import org.plumbline.ui.support.Surroundings;
 import org.plumbline.workflow.AssessmentDesk;
 import org.plumbline.workflow.AssessmentSummary;
 import org.plumbline.workflow.ImportOutcome;
+import org.plumbline.workflow.UnderWay;
 import org.plumbline.workflow.RefusedException;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +46,7 @@ public final class HomeViewModel {
             new ReadOnlyObjectWrapper<>(ListState.READING);
     private final ReadOnlyObjectWrapper<List<AssessmentSummary>> all =
             new ReadOnlyObjectWrapper<>(List.of());
+    private Optional<UnderWay> workshop = Optional.empty();
     private final ObservableList<Organisation> listed = FXCollections.observableArrayList();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final StringProperty search = new SimpleStringProperty("");
@@ -64,7 +69,7 @@ public final class HomeViewModel {
         reading.cancel();
         state.set(ListState.READING);
         reading =
-                Job.get(desk::summaries)
+                Job.get(() -> new Loaded(desk.summaries(), desk.underWay()))
                         .then(this::show)
                         .onFailure(Exception.class, this::notRead)
                         .start(around.background());
@@ -78,8 +83,11 @@ public final class HomeViewModel {
         }
     }
 
-    private void show(List<AssessmentSummary> summaries) {
-        all.set(summaries);
+    private record Loaded(List<AssessmentSummary> summaries, Optional<UnderWay> workshop) {}
+
+    private void show(Loaded loaded) {
+        workshop = loaded.workshop();
+        all.set(loaded.summaries());
         list();
         state.set(ListState.READ);
     }
@@ -147,6 +155,43 @@ public final class HomeViewModel {
                 .filter(summary -> summary.readable() && summary.phase() != Phase.CLOSED)
                 .filter(summary -> summary.lastOpened().isPresent())
                 .max(Comparator.comparing(summary -> summary.lastOpened().orElseThrow()));
+    }
+
+    /** The workshop that was left before its end, unless something was opened after it. */
+    public Optional<UnderWay> workshop() {
+        Instant other = unfinished().map(HomeViewModel::lastOpened).orElse(Instant.MIN);
+        return workshop.filter(left -> other.isBefore(lastOpened(left)));
+    }
+
+    private static Instant lastOpened(AssessmentSummary summary) {
+        return summary.lastOpened().orElse(Instant.MIN);
+    }
+
+    private Instant lastOpened(UnderWay left) {
+        return summaryOf(left).map(HomeViewModel::lastOpened).orElse(Instant.MIN);
+    }
+
+    /** The assessment of a workshop. */
+    public Optional<AssessmentSummary> summaryOf(UnderWay left) {
+        return all.get().stream().filter(one -> one.id().equals(left.assessment())).findFirst();
+    }
+
+    /** Goes straight on where a workshop was left. */
+    public void goOn(UnderWay left) {
+        around.navigator().go(new Screen.Discuss(left.assessment(), true));
+    }
+
+    /** Keeps a copy of the sample as it is before its workshop, and goes to discuss it. */
+    public void practise() {
+        Job.get(() -> keep(beforeWorkshop(arrivals.sample())))
+                .then(sample -> around.navigator().go(new Screen.Discuss(sample.id())))
+                .start(around.background());
+    }
+
+    private static Assessment beforeWorkshop(Assessment sample) {
+        return sample.withFindings(Findings.NONE)
+                .withWeighing(Weighing.NONE)
+                .withActions(List.of());
     }
 
     /** Goes to where an assessment is continued. */

@@ -57,7 +57,11 @@ final class Welcome extends VBox {
         Button sample = Buttons.plain("sample", messages.get("home.sample"), Feather.BOOK_OPEN);
         sample.getStyleClass().add("large");
         sample.setOnAction(_ -> model.openSample());
-        var row = new HBox(12, begin, sample);
+        Button practise =
+                Buttons.plain("practise", messages.get("home.practise"), Feather.PLAY_CIRCLE);
+        practise.getStyleClass().add("large");
+        practise.setOnAction(_ -> model.practise());
+        var row = new HBox(12, begin, sample, practise);
         row.setAlignment(Pos.CENTER);
         return row;
     }

@@ -39,6 +39,7 @@ class NothingBeforeTheRevealTest {
                     Result.class);
 
     @TempDir Path folder;
+    private int consoles;
 
     private static Set<Class<?>> held(DiscussViewModel model) {
         return HeldByTheConsole.types(model, model.pieces());
@@ -108,7 +109,7 @@ class NothingBeforeTheRevealTest {
     }
 
     private void withConsole(java.util.function.Consumer<DiscussViewModel> test) {
-        Path data = folder.resolve(Integer.toString(folder.toFile().list().length));
+        Path data = folder.resolve(Integer.toString(consoles++));
         try (Storage storage = H2Database.open(data, new TestClock())) {
             test.accept(new DiscussFixture(assessment -> assessment, storage).atFirstItem());
         }
