@@ -71,9 +71,7 @@ public final class AssessmentDesk {
 
     private Optional<UnderWay> underWay(AssessmentId id) {
         try {
-            return storage.workshops()
-                    .find(id)
-                    .flatMap(notes -> UnderWay.of(id, notes.workshop()));
+            return storage.workshops().find(id).flatMap(notes -> UnderWay.of(id, notes.workshop()));
         } catch (StoreException e) {
             if (e.kind() != StoreException.Kind.UNREADABLE) {
                 throw e;

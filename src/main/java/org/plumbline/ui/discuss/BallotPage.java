@@ -26,6 +26,7 @@ import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.KeyCap;
 import org.plumbline.ui.control.Level;
 import org.plumbline.ui.control.LevelRows;
+import org.plumbline.ui.control.Notice;
 import org.plumbline.ui.control.Segments;
 import org.plumbline.workshop.Room;
 
@@ -45,14 +46,16 @@ final class BallotPage {
 
     private final DiscussWords words;
     private final DiscussViewModel model;
+    private final Projector projector;
     private final BallotViewModel ballot;
     private final VBox card = new VBox(20);
     private final HBox foot = new HBox(4);
     private final BorderPane root = new BorderPane();
     private Optional<Choice> choice = Optional.empty();
 
-    BallotPage(DiscussWords words, DiscussViewModel model) {
+    BallotPage(DiscussWords words, DiscussViewModel model, Projector projector) {
         this.words = words;
+        this.projector = projector;
         this.model = model;
         this.ballot = model.pieces().ballot();
         root.setId("ballot");
@@ -111,6 +114,12 @@ final class BallotPage {
                         name,
                         centred(words.get("discuss.ballot.alone"), "muted"),
                         middle(go));
+        if (projector.mirrored()) {
+            var mirrored =
+                    new Notice(Notice.Kind.CAUTION, "", words.get("discuss.ballot.mirrored"));
+            mirrored.setId("mirrored");
+            card.getChildren().add(3, mirrored);
+        }
         if (sheet.others()) {
             Button other =
                     Buttons.text("somebodyElse", words.get("discuss.ballot.not", person.name()));

@@ -40,7 +40,7 @@ final class DiscussKeys {
     }
 
     private void way() {
-        key(KeyCode.F5, "open", projector::open);
+        key(KeyCode.F5, "open", this::open);
         key(KeyCode.RIGHT, "next", this::next);
         quiet(KeyCode.PAGE_DOWN, this::next);
         key(KeyCode.LEFT, "back", this::back);
@@ -116,6 +116,12 @@ final class DiscussKeys {
     private void atEntry(Runnable action) {
         if (atEntry()) {
             action.run();
+        }
+    }
+
+    private void open() {
+        if (model.room().isPresent()) {
+            projector.open();
         }
     }
 

@@ -55,7 +55,7 @@ public final class DiscussView implements ScreenView {
         this.before = new BeforePage(words, model);
         this.agenda = new AgendaPage(words, model, projector, around.dialogs());
         this.entry = new EntryPage(words, model, projector, around);
-        this.ballot = new BallotPage(words, model);
+        this.ballot = new BallotPage(words, model, projector);
         this.keys = new DiscussKeys(words, model, projector, agenda, entry).shortcuts();
         root.setId("discuss");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::beforeOthers);

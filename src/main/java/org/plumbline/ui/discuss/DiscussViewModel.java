@@ -267,8 +267,7 @@ public final class DiscussViewModel {
         desk.step(
                 discussing ->
                         discussing.agenda(
-                                agenda ->
-                                        agenda.stream().map(entry -> entry.done(true)).toList()),
+                                agenda -> agenda.stream().map(entry -> entry.done(true)).toList()),
                 _ -> navigator.go(new Screen.Results(screen.assessment())));
     }
 

@@ -5,7 +5,7 @@ import org.plumbline.ui.support.Running;
 
 import java.time.Duration;
 
-/** Does something once a person pauses in writing, or at once when it is asked for. */
+/** Does something once a person pauses in writing. */
 final class Later {
 
     private static final Duration PAUSE_IN_WRITING = Duration.ofMillis(300);
@@ -13,7 +13,6 @@ final class Later {
     private final Background background;
     private final Runnable action;
     private Running waiting = Running.NOTHING;
-    private boolean due;
 
     Later(Background background, Runnable action) {
         this.background = background;
@@ -22,17 +21,12 @@ final class Later {
 
     /** Does it after the next pause. */
     void soon() {
-        due = true;
         waiting.cancel();
-        waiting = background.after(PAUSE_IN_WRITING, this::now);
+        waiting = background.after(PAUSE_IN_WRITING, action);
     }
 
-    /** Does it now if it was to be done soon. */
-    void now() {
+    /** Does it no more. */
+    void cancel() {
         waiting.cancel();
-        if (due) {
-            due = false;
-            action.run();
-        }
     }
 }

@@ -9,7 +9,7 @@ final class TwoColumns extends Pane {
 
     private static final double GAP = 16;
     private static final double MOST_RIGHT = 273;
-    private static final double LEAST_RIGHT = 236;
+    private static final double LEAST_RIGHT = 266;
     private static final double SHARE = 0.25;
 
     private final VBox left;

@@ -131,9 +131,18 @@ final class WritingViewModel {
         return discussing.write(draft);
     }
 
-    /** Keeps what was written since the last pause. */
+    /** Keeps what is written and not kept yet, as after a pause that was too short or failed. */
     void flush() {
-        later.now();
+        later.cancel();
+        boolean kept =
+                desk.room()
+                        .filter(room -> room.item().equals(about))
+                        .flatMap(Room::talk)
+                        .filter(talk -> !talk.draft().equals(draft()))
+                        .isEmpty();
+        if (!kept) {
+            keep();
+        }
     }
 
     /** Clears the action once it is one of the assessment's. */

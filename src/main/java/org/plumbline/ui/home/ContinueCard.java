@@ -54,8 +54,7 @@ final class ContinueCard extends HBox {
     }
 
     /** Continues a workshop at the entry where it was left. */
-    ContinueCard(
-            HomeViewModel model, AssessmentSummary summary, UnderWay left, Messages messages) {
+    ContinueCard(HomeViewModel model, AssessmentSummary summary, UnderWay left, Messages messages) {
         super(20);
         this.messages = messages;
         setId("continueCard");

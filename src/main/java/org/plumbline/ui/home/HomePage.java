@@ -75,7 +75,8 @@ final class HomePage extends VBox {
         practise.setOnAction(_ -> model.practise());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        return new HBox(8, new VBox(title, counts), space, bringIn, sample, practise, begin(newAssessment));
+        return new HBox(
+                8, new VBox(title, counts), space, bringIn, sample, practise, begin(newAssessment));
     }
 
     private Button begin(NewAssessment newAssessment) {

@@ -25,8 +25,8 @@ import org.plumbline.ui.support.Surroundings;
 import org.plumbline.workflow.AssessmentDesk;
 import org.plumbline.workflow.AssessmentSummary;
 import org.plumbline.workflow.ImportOutcome;
-import org.plumbline.workflow.UnderWay;
 import org.plumbline.workflow.RefusedException;
+import org.plumbline.workflow.UnderWay;
 
 import java.nio.file.Path;
 import java.time.Instant;

@@ -37,6 +37,11 @@ final class DiscussFixture {
         this(change, new InMemoryStorage(new TestClock()));
     }
 
+    /** Lets every further change fail, or no more. */
+    void diskFull(boolean full) {
+        ((InMemoryStorage) storage).diskFull(full);
+    }
+
     DiscussFixture(UnaryOperator<Assessment> change, Storage storage) {
         this.storage = storage;
         Assessment sample =

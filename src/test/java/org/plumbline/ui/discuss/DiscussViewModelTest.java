@@ -1,6 +1,7 @@
 package org.plumbline.ui.discuss;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.plumbline.ui.discuss.DiscussFixture.room;
 import static org.plumbline.ui.discuss.DiscussFixture.talk;
 
@@ -255,6 +256,24 @@ class DiscussViewModelTest {
         assertThat(model.pieces().writing().action().get()).isEmpty();
         model.comeTo(item);
         assertThat(model.pieces().writing().action().get()).isEqualTo("Visit ten customers");
+    }
+
+    @Test
+    void losesNothingThatIsWrittenWhileTheDiskIsFull() {
+        DiscussViewModel model = fixture.atFirstItem();
+        model.pieces().talk().reveal();
+        fixture.diskFull(true);
+        model.pieces().writing().reason().set("Because we saw it");
+        assertThatThrownBy(() -> fixture.around.background.elapse(Duration.ofMillis(300)))
+                .hasRootCauseInstanceOf(org.plumbline.store.StoreException.class);
+        assertThat(model.pieces().writing().reason().get()).isEqualTo("Because we saw it");
+        assertThat(talk(model).stage()).isEqualTo(Talk.Stage.REVEALED);
+
+        fixture.diskFull(false);
+        String here = room(model).workshop().at().orElseThrow();
+        model.next();
+        model.comeTo(here);
+        assertThat(talk(model).draft().reason()).isEqualTo("Because we saw it");
     }
 
     @Test

@@ -171,6 +171,7 @@ class DiscussViewTest extends UiTest {
         secondVote(VotingWay.PASSED);
         keys(KeyCode.V);
         assertThat(isShown("#ballot")).isTrue();
+        assertThat(isShown("#mirrored")).as("there is one display in tests").isTrue();
         picture("discuss-ballot-hand-over");
         assertThat(focused().getId()).isEqualTo("take");
         keys(KeyCode.SPACE);
