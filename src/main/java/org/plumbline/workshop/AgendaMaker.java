@@ -118,8 +118,8 @@ public final class AgendaMaker {
 
     private static boolean beforeTheParts(Topic topic) {
         return topic instanceof Topic.ItemTalk
-                || topic instanceof Topic.Part(Kind kind)
-                        && (kind == Kind.OPENING || kind == Kind.FIRST_PICTURE);
+                || (topic instanceof Topic.Part(Kind kind)
+                        && (kind == Kind.OPENING || kind == Kind.FIRST_PICTURE));
     }
 
     private boolean fits(ItemId item, Set<QuestionnaireId> of) {

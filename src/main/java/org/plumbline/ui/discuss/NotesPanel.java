@@ -36,7 +36,7 @@ final class NotesPanel implements Panel {
     private final Segments<Integer> grade;
     private final TextField seen;
     private final TextField action;
-    private final ComboBox<Optional<Participant>> owner = new ComboBox<>();
+    private final ComboBox<Owner> owner = new ComboBox<>();
     private final TextField due;
     private final VBox captured = new VBox(4);
     private final Card card;
@@ -120,22 +120,26 @@ final class NotesPanel implements Panel {
                                         .set(
                                                 now == null
                                                         ? Optional.empty()
-                                                        : now.map(Participant::id));
+                                                        : now.person().map(Participant::id));
                             }
                         });
     }
 
-    private final class Names extends StringConverter<Optional<Participant>> {
+    /** Who owns the action; nobody yet is a choice too. */
+    private record Owner(Optional<Participant> person) {}
+
+    private final class Names extends StringConverter<Owner> {
         @Override
-        public String toString(@Nullable Optional<Participant> person) {
-            return person == null
-                    ? words.get("discuss.action.owner")
-                    : person.map(Participant::name).orElse(words.get("discuss.action.owner"));
+        public String toString(@Nullable Owner owner) {
+            return Optional.ofNullable(owner)
+                    .flatMap(Owner::person)
+                    .map(Participant::name)
+                    .orElseGet(() -> words.get("discuss.action.owner"));
         }
 
         @Override
-        public Optional<Participant> fromString(String text) {
-            return Optional.empty();
+        public Owner fromString(String text) {
+            return new Owner(Optional.empty());
         }
     }
 
@@ -164,14 +168,14 @@ final class NotesPanel implements Panel {
     private void follow(Room room) {
         told = true;
         grade.choose(writing.grade().get().orElse(UNGRADED));
-        owner.setValue(writing.owner().get().flatMap(room.outline()::participant));
+        owner.setValue(new Owner(writing.owner().get().flatMap(room.outline()::participant)));
         told = false;
     }
 
     private void people(List<Participant> all) {
         told = true;
-        owner.getItems().setAll(List.of(Optional.empty()));
-        all.forEach(person -> owner.getItems().add(Optional.of(person)));
+        owner.getItems().setAll(new Owner(Optional.empty()));
+        all.forEach(person -> owner.getItems().add(new Owner(Optional.of(person))));
         told = false;
     }
 
