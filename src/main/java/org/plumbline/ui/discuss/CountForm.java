@@ -93,7 +93,11 @@ final class CountForm {
         List<Integer> counts = levels.stream().map(Counter::count).toList();
         int unknown = dontKnow.count();
         int none = notApplicable.count();
-        talk.count(counts, unknown, none);
+        talk.count(counts, unknown, none, this::forget);
+    }
+
+    /** Only once they are kept: a count that failed to be sealed is not lost. */
+    private void forget() {
         levels.forEach(counter -> counter.show(0));
         dontKnow.show(0);
         notApplicable.show(0);

@@ -93,9 +93,11 @@ final class TalkViewModel {
                                 () -> desk.step(Discussing::reveal))));
     }
 
-    /** Takes votes counted from cards or slips. */
-    void count(List<Integer> levels, int dontKnow, int notApplicable) {
-        desk.step(discussing -> discussing.castCounted(levels, dontKnow, notApplicable));
+    /** Takes votes counted from cards or slips, and then does something. */
+    void count(List<Integer> levels, int dontKnow, int notApplicable, Runnable sealed) {
+        desk.step(
+                discussing -> discussing.castCounted(levels, dontKnow, notApplicable),
+                _ -> sealed.run());
     }
 
     /** Asks, then throws the votes of the round away for them to be taken again. */

@@ -150,7 +150,7 @@ class DiscussViewModelTest {
     void countsCards() {
         DiscussViewModel model = secondVote();
         model.pieces().talk().takeVotes(VotingWay.CARDS);
-        model.pieces().talk().count(List.of(0, 0, 3, 5, 0, 0), 0, 0);
+        model.pieces().talk().count(List.of(0, 0, 3, 5, 0, 0), 0, 0, () -> {});
         assertThat(room(model).votes().orElseThrow().in()).isEqualTo(8);
         model.pieces().talk().reveal();
         assertThat(
@@ -166,7 +166,7 @@ class DiscussViewModelTest {
     void saysInASentenceWhyVotesCannotBeTakenInAnotherWay() {
         DiscussViewModel model = secondVote();
         model.pieces().talk().takeVotes(VotingWay.CARDS);
-        model.pieces().talk().count(List.of(0, 0, 3, 5, 0, 0), 0, 0);
+        model.pieces().talk().count(List.of(0, 0, 3, 5, 0, 0), 0, 0, () -> {});
         model.pieces().talk().takeVotes(VotingWay.SLIPS);
         assertThat(model.problem().getValue()).startsWith("Votes are in.");
         model.pieces().talk().clear();
@@ -211,7 +211,7 @@ class DiscussViewModelTest {
     void takesTheLevelThatIsOfferedAtOnceAndAsksAReasonForAnyOther() {
         DiscussViewModel model = secondVote();
         model.pieces().talk().takeVotes(VotingWay.CARDS);
-        model.pieces().talk().count(List.of(0, 0, 8, 0, 0, 0), 0, 0);
+        model.pieces().talk().count(List.of(0, 0, 8, 0, 0, 0), 0, 0, () -> {});
         model.pieces().talk().reveal();
         TalkViewModel talk = model.pieces().talk();
         talk.level(4);

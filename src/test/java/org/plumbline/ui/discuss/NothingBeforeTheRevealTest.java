@@ -104,7 +104,7 @@ class NothingBeforeTheRevealTest {
                 model.pieces().keypad().press("4");
             }
             case CARDS, SLIPS, COLLECTED ->
-                    model.pieces().talk().count(List.of(0, 0, 0, 8, 0, 0), 0, 0);
+                    model.pieces().talk().count(List.of(0, 0, 0, 8, 0, 0), 0, 0, () -> {});
         }
     }
 
