@@ -14,14 +14,22 @@ import org.plumbline.model.AgendaEntry;
 import org.plumbline.model.Answer;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
+import org.plumbline.model.CountedImportance;
 import org.plumbline.model.Findings;
+import org.plumbline.model.ItemId;
 import org.plumbline.model.OpenItem;
+import org.plumbline.model.Participant;
+import org.plumbline.model.ParticipantId;
+import org.plumbline.model.SectionId;
 import org.plumbline.model.Talk;
 import org.plumbline.model.TalkDraft;
 import org.plumbline.model.Voter;
 import org.plumbline.model.VotingWay;
+import org.plumbline.model.Weighing;
+import org.plumbline.model.Workshop;
 import org.plumbline.scoring.AssessmentScoring;
 import org.plumbline.workshop.AgendaPlan;
+import org.plumbline.workshop.Overview;
 import org.plumbline.workshop.Room;
 import org.plumbline.workshop.Slide;
 import org.plumbline.workshop.Slides;
@@ -198,5 +206,105 @@ class DiscussingTest {
         assertThat(room.items()).doesNotHaveDuplicates().hasSizeGreaterThan(8);
         assertThat(room.workshop().agenda().getFirst().topic())
                 .isEqualTo(new AgendaEntry.Topic.Part(AgendaEntry.Kind.OPENING));
+    }
+
+    @Test
+    void revealsWithTheLastVoteIfTheFacilitatorChoseThat() {
+        atFirstItem();
+        discussing.reveal();
+        discussing.options(_ -> new Workshop.RoomOptions(true, true, false, 0));
+        Room room = discussing.voteAgain(VotingWay.PASSED);
+
+        for (var person : room.votes().orElseThrow().waitingFor()) {
+            assertThat(room.talk().orElseThrow().stage()).isEqualTo(Talk.Stage.VOTING);
+            room = discussing.cast(new Voter.Person(person.id()), new Answer.Rated(1));
+        }
+
+        assertThat(room.talk().orElseThrow().stage()).isEqualTo(Talk.Stage.REVEALED);
+    }
+
+    @Test
+    void saysToTheFacilitatorThatALevelWasTalkedAway() {
+        atFirstItem();
+        Room revealed = discussing.reveal();
+        ItemId item = revealed.item().orElseThrow();
+
+        Room agreed = discussing.agree(5, "We mean the new plan.");
+
+        assertThat(agreed.revealed()).containsKey(item);
+        assertThat(agreed.revealed().values())
+                .extracting(result -> result.official().orElseThrow().talkedAway())
+                .containsExactly(true);
+    }
+
+    @Test
+    void aVoteTakenAgainReplacesTheSecondVoteWhole() {
+        atFirstItem();
+        discussing.reveal();
+        discussing.voteAgain(VotingWay.PASSED);
+        Room voting = discussing.room();
+        for (var person : voting.votes().orElseThrow().waitingFor()) {
+            discussing.cast(new Voter.Person(person.id()), new Answer.Rated(0));
+        }
+        discussing.reveal();
+        discussing.voteAgain(VotingWay.SLIPS);
+        discussing.castCounted(List.of(0, 0, 0, 4, 0, 0), 0, 0);
+
+        Room again = discussing.reveal();
+
+        assertThat(((Slide.Reveal) Slides.of(again)).picture().orElseThrow().votes().votes())
+                .containsExactly(0, 0, 0, 4, 0, 0);
+    }
+
+    @Test
+    void whoComesLateVotesFromThenOn() {
+        atFirstItem();
+        Participant late =
+                new Participant(new ParticipantId("late"), "Late Joiner", "Legal", "", false);
+        Room before = discussing.people(RoomPeople.join(late));
+        assertThat(before.votes().orElseThrow().waitingFor()).containsExactly(late);
+        discussing.reveal();
+
+        Room second = discussing.voteAgain(VotingWay.PASSED);
+
+        assertThat(second.votes().orElseThrow().waitingFor()).contains(late);
+    }
+
+    @Test
+    void countsImportanceForTheSectionsThatScoredLow() {
+        Room room = discussing.plan(AgendaPlan.ninetyMinutes());
+        storage.assessments().change(sample.id(), a -> a.withWeighing(Weighing.NONE));
+        discussing.comeTo(part(room, AgendaEntry.Kind.PRIORITIES));
+        SectionId lowest = priorities(discussing.room()).low().getFirst().section();
+
+        Room weighed =
+                discussing.weighCounted(
+                        List.of(new CountedImportance(lowest, List.of(0, 0, 0, 3, 5))));
+
+        assertThat(priorities(weighed).ratings()).isEqualTo(8);
+        assertThat(priorities(weighed).priorities().getFirst().section()).isEqualTo(lowest);
+        assertThat(priorities(weighed).low()).hasSizeGreaterThanOrEqualTo(10);
+    }
+
+    private static String part(Room room, AgendaEntry.Kind kind) {
+        return room.workshop().agenda().stream()
+                .filter(entry -> entry.topic().equals(new AgendaEntry.Topic.Part(kind)))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static Overview.Priorities priorities(Room room) {
+        return (Overview.Priorities) room.overview().orElseThrow();
+    }
+
+    @Test
+    void theFirstPictureHoldsNoStage() {
+        Room room = discussing.plan(AgendaPlan.ninetyMinutes());
+
+        Room there = discussing.comeTo(part(room, AgendaEntry.Kind.FIRST_PICTURE));
+
+        assertThat(there.overview().orElseThrow()).isInstanceOf(Overview.FirstPicture.class);
+        assertThat(Slides.of(there)).isInstanceOf(Slide.Profile.class);
     }
 }
