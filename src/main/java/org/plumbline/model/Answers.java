@@ -75,6 +75,11 @@ public record Answers(List<GivenAnswer> given, List<Turn> turns, List<CountedVot
         return new Answers(newGiven, turns, counted);
     }
 
+    /** Whether nobody has answered anything, with a name or without. */
+    public boolean nothingGiven() {
+        return given.isEmpty() && counted.isEmpty();
+    }
+
     /** The votes without persons on an item in a round, if any were counted. */
     public Optional<CountedVotes> countedOn(ItemId item, int round) {
         return counted.stream()

@@ -25,8 +25,8 @@ public interface BallotBox {
     /** Takes a vote, in place of the one of the same voter in the same round. */
     void cast(AssessmentId assessment, Ballot ballot);
 
-    /** Takes votes at once, all or none of them. */
-    void castAll(AssessmentId assessment, List<Ballot> ballots);
+    /** Takes votes in place of all that are in for this item and round, in one step. */
+    void replaceAll(AssessmentId assessment, ItemId item, int round, List<Ballot> ballots);
 
     /** Takes the vote of one voter back; nothing happens if there is none. */
     void takeBack(AssessmentId assessment, ItemId item, int round, Voter voter);

@@ -4,11 +4,13 @@ import org.plumbline.model.Answer;
 import org.plumbline.model.Ballot;
 import org.plumbline.model.CountedVotes;
 import org.plumbline.model.GivenAnswer;
+import org.plumbline.model.ParticipantId;
 import org.plumbline.model.Voter;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -23,12 +25,20 @@ public record OpenedBallots(List<GivenAnswer> ofPersons, Optional<CountedVotes> 
         ofPersons = List.copyOf(ofPersons);
     }
 
-    /** The votes of one item and round, opened. */
-    public static OpenedBallots of(List<Ballot> ballots, BallotBox.Levels levels) {
+    /**
+     * The votes of one item and round, opened.
+     *
+     * @param leftOut persons whose answers do not count; what they vote in the room is counted
+     *     without them
+     */
+    public static OpenedBallots of(
+            List<Ballot> ballots, BallotBox.Levels levels, Set<ParticipantId> leftOut) {
         List<GivenAnswer> ofPersons = new ArrayList<>();
         List<Ballot> others = new ArrayList<>();
         for (Ballot ballot : ballots) {
             switch (ballot.voter()) {
+                case Voter.Person person when leftOut.contains(person.participant()) ->
+                        others.add(ballot);
                 case Voter.Person person -> ofPersons.add(answer(ballot, person));
                 case Voter.Seat _, Voter.Paper _ -> others.add(ballot);
             }

@@ -34,6 +34,12 @@ public interface WorkshopStore {
     void plan(AssessmentId assessment, Workshop workshop);
 
     /**
+     * Forgets the workshop and all votes that are not revealed; findings and actions stay. Nothing
+     * happens if none was planned.
+     */
+    void forget(AssessmentId assessment);
+
+    /**
      * Changes what the workshop wrote down, in one step. If {@code change} throws, nothing is
      * changed.
      *

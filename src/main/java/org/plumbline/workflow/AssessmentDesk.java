@@ -190,6 +190,7 @@ public final class AssessmentDesk {
                 .isPresent()) {
             throw new RefusedException(Refusal.PRIVACY_ONLY_TIGHTENED);
         }
+        storage.workshops().forget(imported.id());
         storage.assessments().save(imported);
         return imported;
     }

@@ -1,5 +1,6 @@
 package org.plumbline.workflow;
 
+import org.plumbline.model.AgendaEntry;
 import org.plumbline.model.Answers;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
@@ -8,6 +9,7 @@ import org.plumbline.model.Mode;
 import org.plumbline.model.Participant;
 import org.plumbline.model.ParticipantId;
 import org.plumbline.model.Phase;
+import org.plumbline.model.Talk;
 import org.plumbline.model.Turn;
 import org.plumbline.model.TurnState;
 import org.plumbline.store.CodeTries;
@@ -96,6 +98,7 @@ public final class Collecting {
      * assessment stays closed, or two results could be told apart by one person (method 3.6).
      */
     public Assessment reopen(AssessmentId id) {
+        refuseIf(workshopBegun(id), Refusal.WORKSHOP_BEGUN);
         return storage.assessments()
                 .change(
                         id,
@@ -109,6 +112,16 @@ public final class Collecting {
                                     TurnState.LEFT_OUT,
                                     TurnState.OPEN);
                         });
+    }
+
+    /** Votes of the room and answers of turns must not meet: neither could be told apart. */
+    private boolean workshopBegun(AssessmentId id) {
+        return storage.workshops().find(id).stream()
+                .flatMap(notes -> notes.workshop().agenda().stream())
+                .map(AgendaEntry::topic)
+                .filter(AgendaEntry.Topic.ItemTalk.class::isInstance)
+                .map(AgendaEntry.Topic.ItemTalk.class::cast)
+                .anyMatch(about -> about.talk().stage() != Talk.Stage.WAITING);
     }
 
     private static Assessment withOpenTurns(Assessment assessment, TurnState from, TurnState to) {

@@ -266,10 +266,11 @@ public final class Discussing {
         }
         repeat(answers, new Answer.DontKnow(), dontKnow);
         repeat(answers, new Answer.NotApplicable(""), notApplicable);
-        storage.ballots().empty(outline.id(), item, talk.round());
         storage.ballots()
-                .castAll(
+                .replaceAll(
                         outline.id(),
+                        item,
+                        talk.round(),
                         IntStream.range(0, answers.size())
                                 .mapToObj(
                                         i ->
@@ -320,7 +321,12 @@ public final class Discussing {
     /** Takes a second vote after the talk. */
     public Room voteAgain(VotingWay way) {
         refuseUnless(talk().shows(1) && way != VotingWay.COLLECTED);
-        return workshop(workshop -> Discussion.voteAgain(workshop, way));
+        ItemId item = item();
+        view.changed(item);
+        return notes(
+                notes ->
+                        notes.with(notes.findings().withoutEnd(item))
+                                .with(Discussion.voteAgain(notes.workshop(), way)));
     }
 
     /** Gives a second vote up before its reveal; the first is shown again. */

@@ -25,7 +25,7 @@ public record Preparation(Assessment assessment) {
 
     /** Whether questionnaires, form and mode are locked and the smallest group only goes up. */
     public boolean locked() {
-        return assessment.phase() != Phase.PREPARING || !assessment.answers().given().isEmpty();
+        return assessment.phase() != Phase.PREPARING || !assessment.answers().nothingGiven();
     }
 
     /** What stands against starting to collect, if anything does. */

@@ -114,7 +114,7 @@ public final class Preparing {
         UnaryOperator<Assessment> back =
                 assessment -> {
                     refuseIf(assessment.phase() == Phase.CLOSED, Refusal.NOT_COLLECTING);
-                    refuseIf(!assessment.answers().given().isEmpty(), Refusal.ANSWERS_ARE_IN);
+                    refuseIf(!assessment.answers().nothingGiven(), Refusal.ANSWERS_ARE_IN);
                     return assessment.withPhase(Phase.PREPARING);
                 };
         return store.change(id, back);

@@ -44,6 +44,8 @@ public enum Refusal {
     ONLY_THE_CEO,
     /** A file would show more of the same assessment than was promised to those who answered. */
     PRIVACY_ONLY_TIGHTENED,
+    /** The team has begun to talk about items: collecting stays closed. */
+    WORKSHOP_BEGUN,
     /** Only a team that works in the room discusses its votes; confidential votes are not shown. */
     NO_WORKSHOP_MODE,
     /** Votes are in: they are cleared before they are taken in another way. */

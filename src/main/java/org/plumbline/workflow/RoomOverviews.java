@@ -35,12 +35,12 @@ final class RoomOverviews {
         this.scoring = scoring;
     }
 
-    Optional<Overview> of(Kind kind, Assessment now) {
+    Optional<Overview> of(Kind kind, Assessment now, Set<ParticipantId> away) {
         return switch (kind) {
             case FIRST_PICTURE -> Optional.of(firstPicture(result(now)));
             case CEO_COMMITMENT -> Optional.of(ceo(result(now)));
             case EVIDENCE_CHECK -> Optional.of(new Overview.EvidenceCheck(result(now).evidence()));
-            case PRIORITIES -> Optional.of(priorities(now));
+            case PRIORITIES -> Optional.of(priorities(now, away));
             case CLOSING -> Optional.of(closing(now));
             case OPENING, BREAK, ACTIONS -> Optional.empty();
         };
@@ -76,7 +76,11 @@ final class RoomOverviews {
         return new Overview.SectionBar(section.section(), section.score(), section.people());
     }
 
-    private Overview priorities(Assessment now) {
+    /**
+     * The ranking comes when everybody in the room has rated: seen earlier, each rating could be
+     * worked out from what it changed.
+     */
+    private Overview priorities(Assessment now, Set<ParticipantId> away) {
         Assessment whole = whole(now);
         Result result = scoring.score(whole);
         Set<ParticipantId> rated = storage.ballots().weighed(now.id());
@@ -87,6 +91,7 @@ final class RoomOverviews {
                         ? List.of()
                         : now.participants().stream()
                                 .filter(person -> !rated.contains(person.id()))
+                                .filter(person -> !away.contains(person.id()))
                                 .toList();
         return new Overview.Priorities(
                 result.stage(),
@@ -94,7 +99,7 @@ final class RoomOverviews {
                 low(result),
                 rated.size() + counted,
                 still,
-                result.priorities());
+                still.isEmpty() ? result.priorities() : List.of());
     }
 
     private static int people(CountedImportance counted) {

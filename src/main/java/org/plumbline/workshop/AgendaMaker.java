@@ -74,7 +74,7 @@ public final class AgendaMaker {
                         .toList();
         int rest = step.minutes();
         for (int i = 0; i < chosen.size(); i++) {
-            int minutes = Math.clamp(rest / (chosen.size() - i), 4, 10);
+            int minutes = Math.clamp(rest / (chosen.size() - i), 4, 15);
             rest -= minutes;
             add(chosen.get(i), minutes);
         }

@@ -26,12 +26,18 @@ public enum TalkTip {
     /** Too few votes to show anything but the talk. */
     JUST_TALK;
 
-    /** The tip for a revealed item. */
-    public static TalkTip of(ItemResult item, Optional<VotePicture> picture) {
+    /**
+     * The tip for a revealed item. Flags speak of first votes; after the second its picture alone
+     * says how to go on.
+     *
+     * @param round the round of the picture
+     */
+    public static TalkTip of(ItemResult item, Optional<VotePicture> picture, int round) {
         if (picture.isEmpty()) {
             return item.flags().contains(Flag.UNKNOWN) ? FIND_OUT : JUST_TALK;
         }
         return item.flags().stream()
+                .filter(_ -> round == 1)
                 .findFirst()
                 .map(TalkTip::of)
                 .orElseGet(() -> of(picture.get()));

@@ -118,8 +118,11 @@ public abstract class BallotBoxContract {
 
     @Test
     void votesWithoutPersonsAreCountedTogether() {
-        box.castAll(
+        box.cast(ID, ballot(1, TOMASZ, new Answer.Rated(3)));
+        box.replaceAll(
                 ID,
+                ITEM,
+                1,
                 List.of(
                         ballot(1, new Voter.Paper(1), new Answer.Rated(0)),
                         ballot(1, new Voter.Paper(2), new Answer.Rated(5)),
@@ -228,6 +231,27 @@ public abstract class BallotBoxContract {
 
         assertThat(box.answered(ID, ITEM, 1)).isEmpty();
         assertThat(box.revealed(ID, ITEM).given()).isEmpty();
+    }
+
+    @Test
+    void theVoteOfSomebodyWhoWasLeftOutIsCountedWithoutThem() {
+        storage.assessments()
+                .change(
+                        ID,
+                        a ->
+                                a.withAnswers(
+                                        a.answers()
+                                                .with(
+                                                        a.answers()
+                                                                .turnOf(EveryField.TOMASZ)
+                                                                .withState(TurnState.LEFT_OUT))));
+        box.cast(ID, ballot(2, TOMASZ, new Answer.Rated(4)));
+
+        reveal(2);
+
+        assertThat(box.revealed(ID, ITEM).given()).isEmpty();
+        assertThat(box.revealed(ID, ITEM).counted())
+                .containsExactly(new CountedVotes(ITEM, 2, List.of(0, 0, 0, 0, 1, 0), 0, 0));
     }
 
     @Test

@@ -182,6 +182,16 @@ public abstract class WorkshopStoreContract {
     }
 
     @Test
+    void aForgottenWorkshopLeavesTheAssessmentAsItIs() {
+        store.plan(ID, Workshops.everyField());
+
+        store.forget(ID);
+
+        assertThat(store.find(ID)).isEmpty();
+        assertThat(kept()).isEqualTo(assessment);
+    }
+
+    @Test
     void aWorkshopGoesWithItsAssessment() {
         store.plan(ID, Workshops.everyField());
 

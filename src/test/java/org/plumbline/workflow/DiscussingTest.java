@@ -16,6 +16,7 @@ import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.model.CountedImportance;
 import org.plumbline.model.Findings;
+import org.plumbline.model.ImportanceRating;
 import org.plumbline.model.ItemId;
 import org.plumbline.model.OpenItem;
 import org.plumbline.model.Participant;
@@ -28,6 +29,7 @@ import org.plumbline.model.VotingWay;
 import org.plumbline.model.Weighing;
 import org.plumbline.model.Workshop;
 import org.plumbline.scoring.AssessmentScoring;
+import org.plumbline.store.Standing;
 import org.plumbline.workshop.AgendaPlan;
 import org.plumbline.workshop.Overview;
 import org.plumbline.workshop.Room;
@@ -306,5 +308,59 @@ class DiscussingTest {
 
         assertThat(there.overview().orElseThrow()).isInstanceOf(Overview.FirstPicture.class);
         assertThat(Slides.of(there)).isInstanceOf(Slide.Profile.class);
+    }
+
+    @Test
+    void noRankingIsSeenBeforeEverybodyInTheRoomHasRated() {
+        Room room = discussing.plan(AgendaPlan.ninetyMinutes());
+        storage.assessments().change(sample.id(), a -> a.withWeighing(Weighing.NONE));
+        discussing.comeTo(part(room, AgendaEntry.Kind.PRIORITIES));
+        SectionId lowest = priorities(discussing.room()).low().getFirst().section();
+        List<Participant> people = sample.participants();
+
+        for (Participant person : people.subList(0, people.size() - 1)) {
+            Room before = discussing.weigh(List.of(new ImportanceRating(person.id(), lowest, 5)));
+            assertThat(priorities(before).priorities()).isEmpty();
+        }
+        Room all = discussing.people(RoomPeople.away(people.getLast().id()));
+
+        assertThat(priorities(all).priorities()).hasSize(1);
+    }
+
+    @Test
+    void aVoteAgainTakesTheAgreedLevelBack() {
+        atFirstItem();
+        discussing.reveal();
+        discussing.agree(5, "We mean the new plan.");
+
+        Room again = discussing.voteAgain(VotingWay.PASSED);
+
+        assertThat(again.outline().findings().agreedLevels()).isEmpty();
+    }
+
+    @Test
+    void collectingStaysClosedOnceTheTeamTalks() {
+        atFirstItem();
+
+        assertThatThrownBy(() -> new Collecting(storage).reopen(sample.id()))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        e -> assertThat(e.reason()).isEqualTo(Refusal.WORKSHOP_BEGUN));
+    }
+
+    @Test
+    void aFileInPlaceOfAnAssessmentBringsNoWorkshopOfTheOldOne() {
+        atFirstItem();
+        AssessmentDesk desk =
+                new AssessmentDesk(
+                        storage,
+                        _ -> Standing.NONE,
+                        (_, _) -> {},
+                        clock,
+                        () -> new AssessmentId("another"));
+
+        desk.importReplacing(sample.withActions(List.of()));
+
+        assertThat(opened().takeUp()).isEmpty();
     }
 }

@@ -129,8 +129,10 @@ class SlidesTest {
 
     @Test
     void theTipFollowsTheShapeOfTheResult() {
-        assertThat(TalkTip.of(result, Slides.picture(room(revealed), ITEM, 1)))
+        assertThat(TalkTip.of(result, Slides.picture(room(revealed), ITEM, 1), 1))
                 .isEqualTo(TalkTip.TWO_CAMPS);
-        assertThat(TalkTip.of(result, Optional.empty())).isEqualTo(TalkTip.JUST_TALK);
+        assertThat(TalkTip.of(result, Optional.empty(), 1)).isEqualTo(TalkTip.JUST_TALK);
+        assertThat(TalkTip.of(result, Slides.picture(room(revealed), ITEM, 2), 2))
+                .isEqualTo(TalkTip.TAKE_IT);
     }
 }

@@ -33,6 +33,7 @@ final class H2BallotBox implements BallotBox {
     private final InstantSource clock;
     private final BallotRows ballots = new BallotRows();
     private final AnswerRows answers = new AnswerRows();
+    private final TurnRows turns = new TurnRows();
     private final CountRows counts = new CountRows();
     private final WeighingRows weighings = new WeighingRows();
 
@@ -44,14 +45,15 @@ final class H2BallotBox implements BallotBox {
 
     @Override
     public void cast(AssessmentId assessment, Ballot ballot) {
-        castAll(assessment, List.of(ballot));
+        change(assessment, sql -> ballots.put(sql, assessment, ballot));
     }
 
     @Override
-    public void castAll(AssessmentId assessment, List<Ballot> cast) {
+    public void replaceAll(AssessmentId assessment, ItemId item, int round, List<Ballot> cast) {
         change(
                 assessment,
                 sql -> {
+                    ballots.removeAll(sql, assessment, item, round);
                     for (Ballot ballot : cast) {
                         ballots.put(sql, assessment, ballot);
                     }
@@ -108,7 +110,7 @@ final class H2BallotBox implements BallotBox {
         }
         answers.removeAll(sql, assessment, item, round);
         counts.remove(sql, assessment, item, round);
-        OpenedBallots opened = OpenedBallots.of(cast, levels);
+        OpenedBallots opened = OpenedBallots.of(cast, levels, turns.leftOut(sql, assessment));
         for (GivenAnswer answer : opened.ofPersons()) {
             answers.put(sql, assessment, answer, clock.instant());
         }

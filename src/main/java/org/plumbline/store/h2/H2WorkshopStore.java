@@ -29,6 +29,15 @@ record H2WorkshopStore(Transactions transactions, RoomRows rooms, AssessmentRows
     }
 
     @Override
+    public void forget(AssessmentId assessment) {
+        transactions.write(
+                sql -> {
+                    sql.update("DELETE FROM ballot WHERE assessment = ?", assessment);
+                    sql.update("DELETE FROM workshop WHERE assessment = ?", assessment);
+                });
+    }
+
+    @Override
     public RoomNotes change(AssessmentId assessment, UnaryOperator<RoomNotes> change) {
         return transactions.writing(sql -> rooms.change(sql, assessment, change));
     }

@@ -36,6 +36,18 @@ final class TurnRows {
         }
     }
 
+    /** Who never handed in and was left out. */
+    Set<ParticipantId> leftOut(Sql sql, AssessmentId assessment) throws SQLException {
+        return Set.copyOf(
+                sql.list(
+                        """
+                        SELECT participant FROM turn
+                        WHERE assessment = ? AND turn_state = 'LEFT_OUT'
+                        """,
+                        row -> row.text("participant", ParticipantId::new),
+                        assessment));
+    }
+
     void put(Sql sql, AssessmentId assessment, Turn turn, Instant now) throws SQLException {
         Object[] values = {
             turn.state(),

@@ -82,6 +82,15 @@ final class CollectQuestions {
                 Choice.main("reopenNow", messages.get("collect.reopen"), reopen));
     }
 
+    /** Says that collecting stays closed, as the team has begun to talk. */
+    void staysClosed() {
+        ask(
+                "staysClosed",
+                messages.get("collect.staysClosed.heading"),
+                messages.get("collect.staysClosed.text"),
+                Choice.cancel(messages.get("collect.reopen.cancel")));
+    }
+
     /** Asks whether somebody's answers may go so that the turn can begin anew. */
     void startOver(TurnLine line, Runnable startOver) {
         ask(

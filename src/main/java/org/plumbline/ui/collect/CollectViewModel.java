@@ -14,6 +14,8 @@ import org.plumbline.ui.support.Surroundings;
 import org.plumbline.workflow.AssessmentDesk;
 import org.plumbline.workflow.Collecting;
 import org.plumbline.workflow.Preparing;
+import org.plumbline.workflow.Refusal;
+import org.plumbline.workflow.RefusedException;
 import org.plumbline.workflow.TurnLine;
 import org.plumbline.workflow.Unfinished;
 
@@ -58,6 +60,15 @@ public final class CollectViewModel {
         return progress.getReadOnlyProperty();
     }
 
+    /** What the page offers may have become impossible meanwhile; the page then says how it is. */
+    private void refused(RefusedException refused) {
+        if (refused.reason() == Refusal.WORKSHOP_BEGUN) {
+            questions.staysClosed();
+        } else {
+            throw refused;
+        }
+    }
+
     private void change(Callable<Assessment> change, Runnable then) {
         work.start(
                 Job.get(
@@ -70,7 +81,8 @@ public final class CollectViewModel {
                                     progress.set(read);
                                     navigator.refresh();
                                     then.run();
-                                }));
+                                })
+                        .onFailure(RefusedException.class, this::refused));
     }
 
     private Optional<TurnProgress> known() {

@@ -168,7 +168,10 @@ final class AgendaRow extends GridPane {
 
     /** Why it is there says something about votes: not to a room that has not seen them. */
     private Label why(Topic.ItemTalk about, boolean mayHint) {
-        boolean say = mayHint || about.talk().shows(1) || about.why() == AgendaEntry.Why.CHOSEN;
+        boolean withdrawn =
+                about.why() == AgendaEntry.Why.CEO && !room.outline().consent().ceoGap();
+        boolean seen = mayHint || about.talk().shows(1) || about.why() == AgendaEntry.Why.CHOSEN;
+        boolean say = seen && !withdrawn;
         Label why = Labels.wrapped(say ? words.of("discuss.why", about.why()) : "", "muted");
         why.setId("why-" + number);
         return why;

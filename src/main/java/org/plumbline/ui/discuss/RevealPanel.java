@@ -78,7 +78,7 @@ final class RevealPanel implements Panel {
         content.getChildren().clear();
         seen.picture().ifPresentOrElse(picture -> verdict(picture, seen), () -> tooFew(seen));
         if (!seen.mirrored()) {
-            TalkTip tip = TalkTip.of(seen.result(), seen.picture());
+            TalkTip tip = TalkTip.of(seen.result(), seen.picture(), seen.round());
             var notice = new Notice(Notice.Kind.HELP, "", words.of("discuss.tip", tip));
             notice.setId("talkTip");
             content.getChildren().add(notice);

@@ -137,9 +137,17 @@ final class TalkViewModel {
         return desk.room().map(Discussing::offered).orElseGet(OptionalInt::empty);
     }
 
+    /** An ended talk is opened again first, so that no key overwrites what was agreed. */
+    private boolean settled() {
+        return desk.room()
+                .flatMap(Room::talk)
+                .filter(talk -> talk.stage() == Talk.Stage.SETTLED)
+                .isPresent();
+    }
+
     /** Chooses a level; the one that is offered is agreed on at once. */
     void level(int level) {
-        if (!shown()) {
+        if (!shown() || settled()) {
             return;
         }
         writing.level().set(OptionalInt.of(level));

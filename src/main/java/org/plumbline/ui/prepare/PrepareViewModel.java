@@ -311,7 +311,7 @@ public final class PrepareViewModel {
 
     /** Whether what is locked can be unlocked, as nobody has answered yet. */
     static boolean mayUnlock(Assessment assessment) {
-        return assessment.phase() == Phase.COLLECTING && assessment.answers().given().isEmpty();
+        return assessment.phase() == Phase.COLLECTING && assessment.answers().nothingGiven();
     }
 
     /** Goes back to preparing. */

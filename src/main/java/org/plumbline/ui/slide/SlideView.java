@@ -3,14 +3,17 @@ package org.plumbline.ui.slide;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.Scene;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 import org.plumbline.chart.Ink;
@@ -41,6 +44,12 @@ public final class SlideView extends Region {
     private final Translate place = new Translate();
     private final Timeline ticking = new Timeline(new KeyFrame(SECOND, _ -> paint()));
 
+    private final ObservableValue<Boolean> seen =
+            sceneProperty()
+                    .flatMap(Scene::windowProperty)
+                    .flatMap(Window::showingProperty)
+                    .orElse(false);
+
     private Slide shown = new Slide.Blank();
     private Sheet sheet = Sheet.fitting(USUAL_WIDTH, USUAL_HEIGHT);
 
@@ -67,7 +76,7 @@ public final class SlideView extends Region {
         setClip(edge);
         getChildren().add(page);
         ticking.setCycleCount(Animation.INDEFINITE);
-        sceneProperty().subscribe(this::tick);
+        seen.subscribe(this::tick);
         paint();
     }
 
@@ -98,7 +107,7 @@ public final class SlideView extends Region {
 
     /** The clock runs only while somebody can see it. */
     private void tick() {
-        if (getScene() != null && SlidePainters.ticks(shown)) {
+        if (seen.getValue() && SlidePainters.ticks(shown)) {
             ticking.play();
         } else {
             ticking.stop();
