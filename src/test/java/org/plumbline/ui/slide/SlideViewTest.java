@@ -20,10 +20,12 @@ import org.plumbline.ui.support.UiTest;
 import org.plumbline.workshop.Slide;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -227,5 +229,37 @@ class SlideViewTest extends UiTest {
     @Test
     void aBlankScreenIsDarkAndEmpty() {
         assertThat(onWindow(() -> shown(new Slide.Blank()).shapes())).isEmpty();
+    }
+
+    @Test
+    void theClockOfAViewStopsWithItsWindow() {
+        var left = new AtomicInteger();
+        SlideView gone = onWindow(() -> ticking(left));
+        show(() -> new StackPane(gone));
+        onWindow(
+                () -> {
+                    stage.hide();
+                    return true;
+                });
+        int paintedBefore = left.get();
+        var seen = new AtomicInteger();
+        SlideView other = onWindow(() -> ticking(seen));
+        show(() -> new StackPane(other));
+        int begun = seen.get();
+
+        await(() -> seen.get() >= begun + 2);
+
+        assertThat(left.get()).isEqualTo(paintedBefore);
+    }
+
+    private SlideView ticking(AtomicInteger painted) {
+        InstantSource counting =
+                () -> {
+                    painted.incrementAndGet();
+                    return clock.instant();
+                };
+        var view = new SlideView(Messages.english(), counting, Motion.none());
+        view.show(new Slide.Pause(TalkTimer.TWO_MINUTES.start(clock.instant())));
+        return view;
     }
 }
