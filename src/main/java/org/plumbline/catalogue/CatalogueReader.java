@@ -41,13 +41,11 @@ public final class CatalogueReader {
      * is a user's own, ids that a built-in one has.
      */
     public List<Problem> problems(JsonFile file) {
-        return switch (reader.read(file)) {
-            case Reading.Usable<Questionnaire>(Questionnaire questionnaire) ->
-                    questionnaire.id().builtIn()
-                            ? List.of()
-                            : clashes(new CatalogueEntry.Usable(file.name(), questionnaire));
-            case Reading.Unusable<Questionnaire>(List<Problem> problems) -> problems;
-        };
+        Reading<Questionnaire> reading = reader.read(file);
+        return reading.usable()
+                .filter(questionnaire -> !questionnaire.id().builtIn())
+                .map(own -> clashes(new CatalogueEntry.Usable(file.name(), own)))
+                .orElse(reading.problems());
     }
 
     private List<Problem> clashes(CatalogueEntry own) {

@@ -197,6 +197,14 @@ class WorkshopTest {
 
         assertThat(answers.countedOn(ITEM, 1)).contains(votes);
         assertThat(answers.countedOn(ITEM, 2)).isEmpty();
+        assertThat(answers.nothingGiven()).isFalse();
+        assertThat(Answers.NONE.nothingGiven()).isTrue();
+        assertThat(
+                        Answers.NONE
+                                .withGiven(
+                                        List.of(GivenAnswer.of(FIRST, ITEM, new Answer.DontKnow())))
+                                .nothingGiven())
+                .isFalse();
         assertThat(answers.withGiven(List.of()).withTurns(List.of())).isEqualTo(answers);
         refused(() -> new Answers(List.of(), List.of(), List.of(votes, votes)));
     }
@@ -237,6 +245,8 @@ class WorkshopTest {
         assertThat(findings.evidenceOf(ITEM).orElseThrow().grade()).isEqualTo(3);
         assertThat(findings.absences()).containsExactly(new Absence(ITEM, List.of(FIRST)));
         assertThat(findings.with(new Absence(ITEM, List.of())).absences()).isEmpty();
+        assertThat(findings.with(new Absence(new ItemId("MOD1.1"), List.of(FIRST))).absences())
+                .hasSize(2);
         refused(() -> new Absence(ITEM, List.of(FIRST, FIRST)));
     }
 }
