@@ -47,6 +47,8 @@ record House(String name, List<String> mayImport, List<String> libraries) {
                     of("store.h2", "store", "model").with("org.h2..", JACKSON),
                     of("i18n"),
                     of("chart", "model", "scoring", "i18n"),
+                    // Java2D stays here, so that charts themselves know no toolkit.
+                    of("chart.image", "chart"),
                     of("report", "scoring", "model", "chart", "i18n"),
                     of("report.pdf", "report", "chart")
                             .with("org.apache.pdfbox..", "org.apache.fontbox.."),
@@ -54,7 +56,7 @@ record House(String name, List<String> mayImport, List<String> libraries) {
                     of("workflow", BELOW_WORKFLOW),
                     of("ui.support", "i18n", "model").with(JAVAFX),
                     of("ui.control", "chart", "ui.chart", "ui.support").with(JAVAFX),
-                    of("ui.chart", "chart", "ui.control").with(JAVAFX),
+                    of("ui.chart", "chart", "chart.image", "ui.control").with(JAVAFX),
                     of(
                                     "ui.slide",
                                     "workshop",
@@ -79,6 +81,7 @@ record House(String name, List<String> mayImport, List<String> libraries) {
                             "settings",
                             "i18n",
                             "chart",
+                            "chart.image",
                             "report",
                             "ui.support",
                             "ui.control",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.chart.image;
+
+import org.jspecify.annotations.NullMarked;
