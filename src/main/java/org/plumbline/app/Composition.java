@@ -133,7 +133,12 @@ final class Composition {
     Discussing discussing(AssessmentId id) {
         storage.overview().opened(id, clock.instant());
         return new Discussing(
-                storage, scoring, clock, () -> new ActionId(UUID.randomUUID().toString()), id);
+                storage,
+                scoring,
+                clock,
+                around.days()::today,
+                () -> new ActionId(UUID.randomUUID().toString()),
+                id);
     }
 
     TurnCode turnCode() {

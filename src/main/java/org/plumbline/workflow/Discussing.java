@@ -4,6 +4,7 @@ import org.plumbline.model.Absence;
 import org.plumbline.model.Action;
 import org.plumbline.model.ActionDraft;
 import org.plumbline.model.ActionId;
+import org.plumbline.model.ActionStatus;
 import org.plumbline.model.AgendaEntry;
 import org.plumbline.model.AgreedLevel;
 import org.plumbline.model.Answer;
@@ -12,6 +13,7 @@ import org.plumbline.model.AssessmentId;
 import org.plumbline.model.Ballot;
 import org.plumbline.model.Consent;
 import org.plumbline.model.CountedImportance;
+import org.plumbline.model.Course;
 import org.plumbline.model.EffortEstimate;
 import org.plumbline.model.Evidence;
 import org.plumbline.model.ImportanceRating;
@@ -40,6 +42,7 @@ import org.plumbline.workshop.Room;
 import org.plumbline.workshop.Slides;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,11 +63,13 @@ public final class Discussing {
     private final Storage storage;
     private final AssessmentScoring scoring;
     private final InstantSource clock;
+    private final Supplier<LocalDate> today;
     private final Supplier<ActionId> ids;
     private final Assessment outline;
     private final RoomView view;
 
     /**
+     * @param today the day it is, on which actions are planned
      * @param ids gives an id that was never used before
      * @throws StoreException if there is no such assessment, or it cannot be read
      */
@@ -72,11 +77,13 @@ public final class Discussing {
             Storage storage,
             AssessmentScoring scoring,
             InstantSource clock,
+            Supplier<LocalDate> today,
             Supplier<ActionId> ids,
             AssessmentId assessment) {
         this.storage = storage;
         this.scoring = scoring;
         this.clock = clock;
+        this.today = today;
         this.ids = ids;
         this.outline =
                 storage.workshops()
@@ -420,10 +427,7 @@ public final class Discussing {
         refuseIf(draft.action().isBlank(), Refusal.ACTION_NEEDS_WHAT);
         ItemId item = item();
         ActionDraft action =
-                new ActionDraft(ids.get(), draft.action().strip())
-                        .item(item)
-                        .owner(draft.owner())
-                        .due(draft.due());
+                planned(draft.action()).item(item).owner(draft.owner()).due(draft.due());
         TalkDraft cleared = draft.withAction("", Optional.empty(), Optional.empty());
         return notes(
                 notes -> {
@@ -434,10 +438,16 @@ public final class Discussing {
                 });
     }
 
+    /** The first visible result is due within 90 days of this day (method 6.3). */
+    private ActionDraft planned(String what) {
+        return new ActionDraft(ids.get(), what.strip())
+                .course(Course.NONE.reaching(ActionStatus.PLAN, today.get()));
+    }
+
     /** Makes something an action for a section, in plan, to be completed later. */
     public Room actOn(SectionId section, String what) {
         refuseIf(what.isBlank(), Refusal.ACTION_NEEDS_WHAT);
-        Action action = new ActionDraft(ids.get(), what.strip()).section(section).action();
+        Action action = planned(what).section(section).action();
         return notes(
                 notes ->
                         notes.withActions(

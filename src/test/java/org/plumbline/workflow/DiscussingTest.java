@@ -9,7 +9,9 @@ import org.plumbline.catalogue.CatalogueReader;
 import org.plumbline.exchange.SampleAssessment;
 import org.plumbline.fixture.InMemoryStorage;
 import org.plumbline.fixture.TestClock;
+import org.plumbline.model.Action;
 import org.plumbline.model.ActionId;
+import org.plumbline.model.ActionStatus;
 import org.plumbline.model.AgendaEntry;
 import org.plumbline.model.Answer;
 import org.plumbline.model.Assessment;
@@ -36,6 +38,8 @@ import org.plumbline.workshop.Room;
 import org.plumbline.workshop.Slide;
 import org.plumbline.workshop.Slides;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,6 +67,7 @@ class DiscussingTest {
                 storage,
                 new AssessmentScoring(),
                 clock,
+                () -> LocalDate.now(clock),
                 () -> new ActionId("act-" + ++ids),
                 sample.id());
     }
@@ -187,6 +192,35 @@ class DiscussingTest {
 
         assertThat(room.outline().actions().getFirst().what()).isEqualTo("Visit ten customers");
         assertThat(room.talk().orElseThrow().draft().action()).isEmpty();
+    }
+
+    @Test
+    void aCapturedActionIsPlannedOnTheDayOfTheWorkshopAndKnowsItsItem() {
+        clock.advance(Duration.ofDays(40));
+        Room room = atFirstItem();
+        discussing.write(
+                TalkDraft.EMPTY.withAction(
+                        "Visit ten customers", Optional.empty(), Optional.empty()));
+
+        Action captured = discussing.capture().outline().actions().getFirst();
+
+        assertThat(captured.item()).isEqualTo(room.item());
+        assertThat(captured.course().reachedOn(ActionStatus.PLAN))
+                .contains(LocalDate.of(2026, 4, 21));
+    }
+
+    @Test
+    void anActionForAPriorityIsPlannedOnTheDayOfTheWorkshopAndKnowsItsSection() {
+        clock.advance(Duration.ofDays(40));
+        discussing.plan(AgendaPlan.ninetyMinutes());
+        SectionId section = new SectionId("SIN6");
+
+        Action action =
+                discussing.actOn(section, "Ring ten customers").outline().actions().getFirst();
+
+        assertThat(action.section()).contains(section);
+        assertThat(action.course().reachedOn(ActionStatus.PLAN))
+                .contains(LocalDate.of(2026, 4, 21));
     }
 
     @Test

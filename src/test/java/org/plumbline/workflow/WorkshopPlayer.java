@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -91,6 +92,7 @@ final class WorkshopPlayer {
                 storage,
                 new AssessmentScoring(),
                 Clock.systemUTC(),
+                LocalDate::now,
                 () -> new ActionId("captured"),
                 ID);
     }

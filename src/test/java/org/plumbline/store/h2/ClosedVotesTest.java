@@ -25,6 +25,7 @@ import org.plumbline.workshop.Room;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -83,6 +84,7 @@ final class ClosedVotesTest {
                         storage,
                         new AssessmentScoring(),
                         new TestClock(),
+                        () -> LocalDate.of(2026, 3, 12),
                         () -> new ActionId("captured"),
                         ID);
     }

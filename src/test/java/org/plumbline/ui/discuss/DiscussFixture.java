@@ -21,6 +21,7 @@ import org.plumbline.workflow.Discussing;
 import org.plumbline.workshop.AgendaPlan;
 import org.plumbline.workshop.Room;
 
+import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 
 /** The invented team of eight, whose answers are in, before its workshop. */
@@ -104,7 +105,12 @@ final class DiscussFixture {
 
     Discussing discussing() {
         return new Discussing(
-                storage, new AssessmentScoring(), clock, () -> new ActionId("act-" + ++ids), ID);
+                storage,
+                new AssessmentScoring(),
+                clock,
+                () -> LocalDate.now(clock),
+                () -> new ActionId("act-" + ++ids),
+                ID);
     }
 
     Assessment kept() {

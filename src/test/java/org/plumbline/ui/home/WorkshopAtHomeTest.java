@@ -13,6 +13,7 @@ import org.plumbline.workflow.Discussing;
 import org.plumbline.workshop.AgendaPlan;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 
 /** The way from home back into a workshop, and into one to practise with. */
 class WorkshopAtHomeTest {
@@ -26,6 +27,7 @@ class WorkshopAtHomeTest {
                 fixture.storage,
                 new AssessmentScoring(),
                 InstantSource.system(),
+                LocalDate::now,
                 () -> new ActionId("act"),
                 id);
     }
