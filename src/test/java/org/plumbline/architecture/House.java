@@ -24,6 +24,7 @@ record House(String name, List<String> mayImport, List<String> libraries) {
     private static final String[] BELOW_WORKFLOW = {
         "model",
         "scoring",
+        "comparison",
         "workshop",
         "catalogue",
         "exchange",
@@ -39,6 +40,7 @@ record House(String name, List<String> mayImport, List<String> libraries) {
             List.of(
                     of("model"),
                     of("scoring", "model").with("org.apache.commons.statistics.."),
+                    of("comparison", "model", "scoring"),
                     of("workshop", "model", "scoring"),
                     of("catalogue", "model").with(JACKSON, JACKSON_ANNOTATIONS),
                     of("exchange", "model", "scoring", "catalogue")
@@ -46,10 +48,10 @@ record House(String name, List<String> mayImport, List<String> libraries) {
                     of("store", "model"),
                     of("store.h2", "store", "model").with("org.h2..", JACKSON),
                     of("i18n"),
-                    of("chart", "model", "scoring", "i18n"),
+                    of("chart", "model", "scoring", "comparison", "i18n"),
                     // Java2D stays here, so that charts themselves know no toolkit.
                     of("chart.image", "chart"),
-                    of("report", "scoring", "model", "chart", "i18n"),
+                    of("report", "scoring", "comparison", "model", "chart", "i18n"),
                     of("report.pdf", "report", "chart")
                             .with("org.apache.pdfbox..", "org.apache.fontbox.."),
                     of("settings").with(JACKSON, JACKSON_ANNOTATIONS),
@@ -77,6 +79,7 @@ record House(String name, List<String> mayImport, List<String> libraries) {
                             "workflow",
                             "workshop",
                             "scoring",
+                            "comparison",
                             "model",
                             "settings",
                             "i18n",

@@ -21,7 +21,7 @@ import java.time.Clock;
 final class RulesOfTheHouseTest {
 
     private static final String[] PURE = {
-        ROOT + ".model", ROOT + ".scoring", ROOT + ".chart", ROOT + ".report"
+        ROOT + ".model", ROOT + ".scoring", ROOT + ".comparison", ROOT + ".chart", ROOT + ".report"
     };
 
     @Test
