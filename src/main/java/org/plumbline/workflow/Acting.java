@@ -182,8 +182,8 @@ public final class Acting {
     }
 
     /**
-     * Moves an action before (-1) or after (1) its neighbour of the same letter: the first one
-     * counts (gate G1).
+     * Moves an action before (-1) or after (1) its neighbour of the same letter; where there is
+     * none, before or after all others: the first one counts (gate G1).
      */
     public ActionChange place(ActionId action, int by) {
         Assessment kept = keep(assessment -> placed(assessment, action, by));
@@ -198,7 +198,8 @@ public final class Acting {
         while (target >= 0 && target < all.size() && all.get(target).status() != letter) {
             target += by;
         }
-        if (target < 0 || target >= all.size()) {
+        target = Math.clamp(target, 0, all.size() - 1);
+        if (target == place) {
             return assessment;
         }
         Action moved = all.remove(place);

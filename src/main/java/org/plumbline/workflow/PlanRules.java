@@ -1,6 +1,7 @@
 package org.plumbline.workflow;
 
 import org.plumbline.model.Action;
+import org.plumbline.model.ActionStatus;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.Checked;
 import org.plumbline.model.FirstMeasure;
@@ -24,12 +25,19 @@ final class PlanRules {
 
     private final Assessment assessment;
     private final Optional<Result> result;
-    private final List<Action> chosen;
+    private final List<Action> decided;
+    private final List<Action> open;
 
     PlanRules(Assessment assessment, Optional<Result> result) {
         this.assessment = assessment;
         this.result = result;
-        this.chosen = assessment.actions().stream().filter(a -> !isStopped(a)).toList();
+        this.decided = assessment.actions().stream().filter(PlanRules::isDecidedHere).toList();
+        this.open = decided.stream().filter(a -> a.status() != ActionStatus.ACT).toList();
+    }
+
+    /** What an earlier plan decided, and what was stopped, is no part of this plan. */
+    private static boolean isDecidedHere(Action action) {
+        return action.course().carriedFrom().isEmpty() && !isStopped(action);
     }
 
     private static boolean isStopped(Action action) {
@@ -40,25 +48,39 @@ final class PlanRules {
                 .isPresent();
     }
 
-    /** What the plan lacks; nothing is said of a plan without actions. */
+    /** What the plan lacks; nothing is said of a plan that is not begun, or done. */
     List<PlanFinding> findings() {
-        List<PlanFinding> findings = new ArrayList<>();
-        if (chosen.isEmpty()) {
-            return findings;
+        if (open.isEmpty()) {
+            return isDue() ? List.of(new PlanFinding.TooFew(0)) : List.of();
         }
-        if (chosen.size() < FEWEST) {
-            findings.add(new PlanFinding.TooFew(chosen.size()));
-        } else if (chosen.size() > MOST) {
-            findings.add(new PlanFinding.TooMany(chosen.size()));
+        List<PlanFinding> findings = new ArrayList<>();
+        if (open.size() < FEWEST) {
+            findings.add(new PlanFinding.TooFew(open.size()));
+        } else if (open.size() > MOST) {
+            findings.add(new PlanFinding.TooMany(open.size()));
         }
         leftOut().ifPresent(gate -> findings.add(new PlanFinding.GateLeftOut(gate)));
-        if (holds(Gate.G1) && !ofCeo(chosen.getFirst())) {
+        if (holds(Gate.G1) && !ceoBegins()) {
             findings.add(new PlanFinding.FirstNotOfCeo());
         }
-        if (chosen.stream().noneMatch(PlanRules::byCustomers)) {
+        if (decided.stream().noneMatch(PlanRules::byCustomers)) {
             findings.add(new PlanFinding.NotByCustomers());
         }
         return findings;
+    }
+
+    /** Once results are there, what was carried over does not stand for a plan. */
+    private boolean isDue() {
+        return result.isPresent() && decided.isEmpty() && !assessment.actions().isEmpty();
+    }
+
+    /**
+     * Whether the first action is the CEO's: the first that was decided, or the first that is open,
+     * as the first may have come to an end before the CEO took one. Where no person is marked as
+     * the CEO, nobody can own it.
+     */
+    private boolean ceoBegins() {
+        return assessment.ceo().isEmpty() || ofCeo(decided.getFirst()) || ofCeo(open.getFirst());
     }
 
     private static boolean byCustomers(Action action) {
@@ -77,7 +99,7 @@ final class PlanRules {
     private Optional<Gate> leftOut() {
         List<GateFinding> gates = withSections();
         boolean addressed =
-                chosen.stream()
+                decided.stream()
                         .flatMap(action -> sectionOf(action).stream())
                         .anyMatch(s -> gates.stream().anyMatch(g -> BindingSections.partOf(g, s)));
         return addressed ? Optional.empty() : gates.stream().map(GateFinding::gate).findFirst();
