@@ -105,6 +105,16 @@ public record ActionPlan(
                 .toList();
     }
 
+    /** What an action can answer to, in the order asked. */
+    public List<Reason> reasons() {
+        return new Reasons(assessment, result).all();
+    }
+
+    /** What an action answers to, if it does. */
+    public Optional<Reason> reason(Action action) {
+        return new Reasons(assessment, result).of(action);
+    }
+
     /** What the team might take on: from the highest priorities, else from the lowest values. */
     public List<Proposal> proposals() {
         return result.map(r -> new Proposals(assessment, r).all()).orElse(List.of());

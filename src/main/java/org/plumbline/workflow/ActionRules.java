@@ -49,6 +49,7 @@ final class ActionRules {
     List<Missing> inPlan(Action action) {
         List<Missing> missing = new ArrayList<>();
         unless(firstWord.mayBeVerb(action.what()), Missing.VERB, missing);
+        unless(sectionOf(assessment, action).isPresent(), Missing.BECAUSE, missing);
         unless(isMember(action.owner()), Missing.OWNER, missing);
         unless(action.due().isPresent(), Missing.DUE, missing);
         unless(action.due().isEmpty() || seenSoon(action), Missing.FIRST_RESULT, missing);

@@ -4,6 +4,8 @@ package org.plumbline.workflow;
 public enum Missing {
     /** What is done does not begin with a verb, as far as one can tell. */
     VERB,
+    /** The item or section because of which it is done. */
+    BECAUSE,
     /** One member of the team, by name. */
     OWNER,
     /** The day it is due. */

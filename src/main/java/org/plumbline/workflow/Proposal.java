@@ -3,6 +3,9 @@ package org.plumbline.workflow;
 import org.plumbline.model.Item;
 import org.plumbline.model.SectionId;
 
+import java.util.Optional;
+import java.util.OptionalDouble;
+
 /**
  * Something the team might take on.
  *
@@ -10,4 +13,10 @@ import org.plumbline.model.SectionId;
  * @param score the official score of the item, 0..100
  * @param agreed whether the team agreed on a level
  */
-public record Proposal(SectionId section, Item item, double score, boolean agreed) {}
+public record Proposal(SectionId section, Item item, double score, boolean agreed) {
+
+    /** What an action would answer to that takes this on. */
+    public Reason reason() {
+        return new Reason(section, Optional.of(item.id()), OptionalDouble.of(score));
+    }
+}

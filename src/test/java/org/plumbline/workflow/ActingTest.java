@@ -19,6 +19,7 @@ import org.plumbline.model.ActionId;
 import org.plumbline.model.ActionStatus;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.Checked;
+import org.plumbline.model.Course;
 import org.plumbline.model.FirstMeasure;
 import org.plumbline.model.Item;
 import org.plumbline.model.ItemId;
@@ -33,6 +34,7 @@ import org.plumbline.store.StoreException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 
 /** Actions through plan, do, check and act (method 6.3). */
@@ -106,6 +108,7 @@ final class ActingTest {
         assertThat(kept(id).course().reachedOn(ActionStatus.PLAN)).contains(TODAY);
         assertThat(acting.plan().action(id).orElseThrow().missing())
                 .containsExactly(
+                        Missing.BECAUSE,
                         Missing.OWNER,
                         Missing.DUE,
                         Missing.MEASURE,
@@ -141,6 +144,7 @@ final class ActingTest {
         isHeld(
                 acting.move(id, ActionStatus.DO),
                 Missing.VERB,
+                Missing.BECAUSE,
                 Missing.OWNER,
                 Missing.DUE,
                 Missing.MEASURE,
@@ -149,6 +153,54 @@ final class ActingTest {
                 Missing.COUNTED_BY,
                 Missing.STOP);
         assertThat(kept(id).status()).isEqualTo(ActionStatus.PLAN);
+    }
+
+    @Test
+    void anActionLeavesPlanOnlyBecauseOfAnItemOrSection() {
+        ActionId id = added(ActionDraft::withoutReason);
+
+        isHeld(acting.move(id, ActionStatus.DO), Missing.BECAUSE);
+        acting.change(id, draft -> draft.section(new SectionId("SIN6")));
+        assertThat(acting.move(id, ActionStatus.DO)).isInstanceOf(ActionChange.Kept.class);
+        isHeld(acting.change(id, ActionDraft::withoutReason), Missing.BECAUSE);
+    }
+
+    @Test
+    void everythingAskedCanBeAReasonWithItsScore() {
+        acting =
+                acting(
+                        Assessments.workshop(4)
+                                .everybodySays(3)
+                                .votes("SIN6.2", 1, 1, 1, 1)
+                                .onlyVotes("SIN1.1"));
+
+        List<Reason> reasons = acting.plan().reasons();
+        assertThat(reasons.getFirst())
+                .isEqualTo(
+                        new Reason(new SectionId("SIN1"), Optional.empty(), OptionalDouble.of(60)));
+        assertThat(reasons)
+                .contains(
+                        new Reason(
+                                new SectionId("SIN1"),
+                                Optional.of(new ItemId("SIN1.1")),
+                                OptionalDouble.empty()),
+                        new Reason(
+                                new SectionId("SIN6"),
+                                Optional.of(new ItemId("SIN6.2")),
+                                OptionalDouble.of(20)));
+        assertThat(reasons).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anActionIsToldWithItsReason() {
+        ActionId ofItem = added();
+        ActionId ofSection = added(draft -> draft.section(new SectionId("SIN6")));
+        ActionId ofNothing = added(ActionDraft::withoutReason);
+
+        ActionPlan plan = acting.plan();
+        assertThat(plan.reason(kept(ofItem)).orElseThrow().item()).contains(new ItemId("SIN1.1"));
+        assertThat(plan.reason(kept(ofSection)).orElseThrow().score()).hasValue(60);
+        assertThat(plan.reason(kept(ofNothing))).isEmpty();
     }
 
     @Test
@@ -348,6 +400,59 @@ final class ActingTest {
         assertThat(acting.plan().findings()).contains(new PlanFinding.TooFew(2));
     }
 
+    private Action carriedOver(String id, ActionStatus letter) {
+        return complete(new ActionDraft(new ActionId(id), "Ring ten customers"))
+                .status(letter)
+                .course(Course.NONE.carriedFrom("Autumn 2025"))
+                .action();
+    }
+
+    @Test
+    void onlyWhatIsDecidedInThisPlanAndOpenIsCounted() {
+        acting =
+                acting(
+                        Assessments.workshop(4)
+                                .everybodySays(3)
+                                .build()
+                                .withActions(
+                                        List.of(
+                                                carriedOver("c1", ActionStatus.PLAN),
+                                                carriedOver("c2", ActionStatus.DO),
+                                                carriedOver("c3", ActionStatus.CHECK))));
+        assertThat(acting.plan().findings()).containsExactly(new PlanFinding.TooFew(0));
+        added();
+        added();
+        assertThat(acting.plan().findings()).contains(new PlanFinding.TooFew(2));
+        added();
+        added();
+        added();
+        ActionId sixth = added();
+        assertThat(acting.plan().findings()).contains(new PlanFinding.TooMany(6));
+        acting.conclude(sixth, KEPT);
+        assertThat(acting.plan().findings()).containsExactly(new PlanFinding.NotByCustomers());
+    }
+
+    @Test
+    void aPlanThatIsDoneLacksNothing() {
+        ActionId only = added();
+        acting.conclude(only, KEPT);
+
+        assertThat(acting.plan().findings()).isEmpty();
+    }
+
+    @Test
+    void nothingIsAskedOfThePlanWhilePeopleAnswer() {
+        acting =
+                acting(
+                        Assessments.workshop(4)
+                                .everybodySays(3)
+                                .build()
+                                .withPhase(Phase.COLLECTING)
+                                .withActions(List.of(carriedOver("c1", ActionStatus.DO))));
+
+        assertThat(acting.plan().findings()).isEmpty();
+    }
+
     @Test
     void oneMeasureIsMadeByCustomers() {
         added();
@@ -401,6 +506,72 @@ final class ActingTest {
         assertThat(acting.plan().findings())
                 .contains(new PlanFinding.GateLeftOut(Gate.G1), new PlanFinding.FirstNotOfCeo());
         acting.change(id, draft -> draft.owner(Optional.of(new ParticipantId("p1"))));
+        assertThat(acting.plan().findings()).doesNotContain(new PlanFinding.FirstNotOfCeo());
+    }
+
+    private static UnaryOperator<ActionDraft> ownedBy(String person) {
+        return draft -> draft.owner(Optional.of(new ParticipantId(person)));
+    }
+
+    @Test
+    void theFirstIsTheFirstOfThisPlan() {
+        acting =
+                acting(
+                        heldByTheCeo()
+                                .build()
+                                .withActions(List.of(carriedOver("c1", ActionStatus.DO))));
+        added(ownedBy("p1"));
+
+        assertThat(acting.plan().findings()).doesNotContain(new PlanFinding.FirstNotOfCeo());
+    }
+
+    @Test
+    void aFinishedFirstActionOfAnotherDoesNotStandInTheWay() {
+        acting = acting(heldByTheCeo());
+        ActionId first = added();
+        added(ownedBy("p1"));
+        acting.conclude(first, KEPT);
+
+        assertThat(acting.plan().findings()).doesNotContain(new PlanFinding.FirstNotOfCeo());
+    }
+
+    @Test
+    void whatTheCeoFinishedFirstWasTheFirst() {
+        acting = acting(heldByTheCeo());
+        ActionId first = added(draft -> ownedBy("p1").apply(draft.section(new SectionId("CEO-A"))));
+        added();
+        acting.conclude(first, KEPT);
+
+        assertThat(acting.plan().findings())
+                .doesNotContain(
+                        new PlanFinding.FirstNotOfCeo(), new PlanFinding.GateLeftOut(Gate.G1));
+    }
+
+    @Test
+    void aPlannedActionCanComeBeforeAllThatIsUnderWay() {
+        acting = acting(heldByTheCeo());
+        ActionId underWay = added();
+        acting.move(underWay, ActionStatus.DO);
+        ActionId ofCeo = added(ownedBy("p1"));
+        assertThat(acting.plan().findings()).contains(new PlanFinding.FirstNotOfCeo());
+
+        acting.place(ofCeo, -1);
+
+        assertThat(acting.plan().findings()).doesNotContain(new PlanFinding.FirstNotOfCeo());
+        acting.place(ofCeo, 1);
+        assertThat(acting.plan().assessment().actions())
+                .extracting(Action::id)
+                .containsExactly(underWay, ofCeo);
+    }
+
+    @Test
+    void withoutAChiefExecutiveAmongThePeopleNoActionCanBeTheirs() {
+        Assessments team = Assessments.workshop(4).everybodySays(4);
+        Questionnaires.ceo().items().forEach(i -> team.votes(i.id().value(), 1, 1, 1, 1));
+        acting = acting(team);
+        added();
+
+        assertThat(acting.plan().result().orElseThrow().stage().binding()).contains(Gate.G1);
         assertThat(acting.plan().findings()).doesNotContain(new PlanFinding.FirstNotOfCeo());
     }
 

@@ -4,6 +4,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 
+import org.controlsfx.control.SearchableComboBox;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.Action;
 import org.plumbline.model.ActionDraft;
@@ -11,6 +13,7 @@ import org.plumbline.model.Assessment;
 import org.plumbline.model.Checked;
 import org.plumbline.model.FirstMeasure;
 import org.plumbline.model.ParticipantId;
+import org.plumbline.workflow.ActionPlan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -145,6 +148,27 @@ final class ActionFields {
         telling.add(now -> choose(choice, read.apply(now)));
         choice.valueProperty().subscribe((_, now) -> change(draft -> write.into(draft, now.id())));
         return choice;
+    }
+
+    /** A choice of the item or section that is the reason. */
+    ComboBox<Because> because(String id, ActionPlan plan, ActionWords words) {
+        SearchableComboBox<Because> list =
+                Because.list(id, Because.choices(plan, words, List.of()));
+        Because.choose(list, plan.reason(shown), words);
+        telling.add(now -> Because.choose(list, plan.reason(now), words));
+        list.valueProperty().subscribe((_, now) -> answerTo(now));
+        return list;
+    }
+
+    /** While one searches, nothing may be chosen for a moment. */
+    private void answerTo(@Nullable Because chosen) {
+        if (chosen != null) {
+            change(
+                    draft ->
+                            chosen.reason()
+                                    .map(reason -> reason.into(draft))
+                                    .orElseGet(draft::withoutReason));
+        }
     }
 
     private static void choose(ComboBox<Person> choice, Optional<ParticipantId> id) {

@@ -9,9 +9,11 @@ import org.plumbline.model.Checked;
 import org.plumbline.model.FirstMeasure;
 import org.plumbline.model.Outcome;
 import org.plumbline.model.Participant;
+import org.plumbline.scoring.DisplayRounding;
 import org.plumbline.workflow.ActionPlan;
 import org.plumbline.workflow.Missing;
 import org.plumbline.workflow.PlannedAction;
+import org.plumbline.workflow.Reason;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -21,12 +23,14 @@ import java.util.Optional;
 final class ActionWords {
 
     private final Messages messages;
+    private final ActionPlan plan;
     private final Assessment assessment;
     private final LocalDate today;
     private final Titles titles;
 
     ActionWords(Messages messages, ActionPlan plan) {
         this.messages = messages;
+        this.plan = plan;
         this.assessment = plan.assessment();
         this.today = plan.today();
         this.titles = new Titles(assessment);
@@ -74,21 +78,58 @@ final class ActionWords {
                 : messages.get("act.measure.line", measure.what(), values.replaceFirst("^, ", ""));
     }
 
-    /** "SIN3.2", or the short title of a section; blank if it answers to neither. */
+    /** "SIN3.2", or "SIN3" for a whole section; blank if it answers to neither. */
     String number(Action action) {
         return action.item()
                 .map(item -> item.value())
-                .or(() -> action.section().map(titles::of))
+                .or(() -> action.section().map(section -> section.value()))
                 .orElse("");
     }
 
-    /** "From item SIN6.2, Complaints cured at cause". */
+    /** "From item SIN6.2, Complaints cured at cause: 31 of 100". */
     String from(PlannedAction planned) {
-        Action action = planned.action();
-        return action.item()
-                .map(item -> messages.get("act.from.item", item.value(), titles.of(item)))
-                .or(() -> action.section().map(s -> messages.get("act.from.section", titles.of(s))))
+        return plan.reason(planned.action())
+                .map(reason -> scored(from(reason), reason))
                 .orElseGet(() -> messages.get("act.from.nothing"));
+    }
+
+    private String from(Reason reason) {
+        return reason.item()
+                .map(item -> messages.get("act.from.item", item.value(), titles.of(item)))
+                .orElseGet(() -> messages.get("act.from.section", titles.of(reason.section())));
+    }
+
+    /** "SIN6.2 Complaints cured at cause: 31 of 100". */
+    String reason(Reason reason) {
+        String words =
+                reason.item()
+                        .map(item -> messages.get("act.reason.item", item.value(), titles.of(item)))
+                        .orElseGet(
+                                () ->
+                                        messages.get(
+                                                "act.reason.section",
+                                                reason.section().value(),
+                                                titles.of(reason.section())));
+        return scored(words, reason);
+    }
+
+    /** What is chosen while there is no reason. */
+    String noReason() {
+        return messages.get("act.reason.none");
+    }
+
+    /** Nothing is said of scores before there are any. */
+    private String scored(String words, Reason reason) {
+        if (plan.result().isEmpty()) {
+            return words;
+        }
+        return reason.score().isPresent()
+                ? messages.get("act.reason.scored", words, points(reason))
+                : messages.get("act.reason.unscored", words);
+    }
+
+    private static int points(Reason reason) {
+        return DisplayRounding.points(reason.score().orElseThrow());
     }
 
     /** "Carried over from Autumn 2025", blank if it began in this assessment. */

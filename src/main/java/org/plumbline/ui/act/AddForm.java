@@ -5,17 +5,18 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
+import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.ActionDraft;
-import org.plumbline.scoring.DisplayRounding;
+import org.plumbline.model.Item;
 import org.plumbline.ui.support.Choice;
 import org.plumbline.ui.support.Dialogs;
 import org.plumbline.ui.support.Form;
 import org.plumbline.workflow.ActionPlan;
 import org.plumbline.workflow.Proposal;
+import org.plumbline.workflow.Reason;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,25 +28,26 @@ final class AddForm {
     private final ActViewModel model;
     private final Messages messages;
     private final ActionPlan plan;
-    private final ComboBox<Because> because = new ComboBox<>();
+    private final ActionWords words;
+    private final SearchableComboBox<Because> because;
     private final TextArea what = new TextArea();
     private final ComboBox<Person> owner = new ComboBox<>();
     private final DateField due;
+    private String suggested = "";
     private boolean typing;
-
-    /** Something to act on, or nothing of the list. */
-    private record Because(Optional<Proposal> proposal, String words) {
-        @Override
-        public String toString() {
-            return words;
-        }
-    }
 
     AddForm(ActViewModel model, ActionPlan plan) {
         this.model = model;
         this.messages = model.messages();
         this.plan = plan;
+        this.words = new ActionWords(messages, plan);
+        this.because = Because.list("addBecause", Because.choices(plan, words, proposed(plan)));
         this.due = new DateField("addDue", messages, Optional.empty());
+    }
+
+    /** What the tool proposes comes first. */
+    private static List<Reason> proposed(ActionPlan plan) {
+        return plan.proposals().stream().map(Proposal::reason).toList();
     }
 
     /**
@@ -80,14 +82,8 @@ final class AddForm {
         what.setPrefRowCount(2);
         what.setWrapText(true);
         withoutTheLetterThatOpens();
-        because.setId("addBecause");
-        because.getItems().setAll(reasons(proposal));
         because.valueProperty().subscribe(this::prefill);
-        because.setValue(
-                because.getItems().stream()
-                        .filter(reason -> reason.proposal().equals(proposal))
-                        .findFirst()
-                        .orElseThrow());
+        Because.choose(because, proposal.map(Proposal::reason), words);
         owner.setId("addOwner");
         owner.getItems()
                 .setAll(Person.choices(messages.get("act.field.nobody"), plan.assessment()));
@@ -106,36 +102,22 @@ final class AddForm {
                 });
     }
 
-    private List<Because> reasons(Optional<Proposal> first) {
-        List<Because> reasons = new ArrayList<>();
-        reasons.add(new Because(Optional.empty(), messages.get("act.add.other")));
-        List<Proposal> all = new ArrayList<>(plan.proposals());
-        first.filter(proposal -> !all.contains(proposal)).ifPresent(all::add);
-        all.forEach(proposal -> reasons.add(new Because(Optional.of(proposal), words(proposal))));
-        return reasons;
-    }
-
-    private String words(Proposal proposal) {
-        return messages.get(
-                "act.add.because",
-                proposal.item().id().value(),
-                proposal.item().title(),
-                DisplayRounding.points(proposal.score()));
-    }
-
     /** What the questionnaire suggests, unless something else was written already. */
     private void prefill(@Nullable Because chosen) {
-        if (chosen == null) {
-            return;
+        if (what.getText().isBlank() || what.getText().equals(suggested)) {
+            suggested = Because.of(chosen).flatMap(this::suggestion).orElse("");
+            what.setText(suggested);
         }
-        boolean untouched =
-                what.getText().isBlank()
-                        || because.getItems().stream()
-                                .flatMap(reason -> reason.proposal().stream())
-                                .anyMatch(p -> p.item().action().equals(what.getText()));
-        if (untouched) {
-            what.setText(chosen.proposal().map(p -> p.item().action()).orElse(""));
-        }
+    }
+
+    private Optional<String> suggestion(Reason reason) {
+        return reason.item()
+                .flatMap(
+                        id ->
+                                plan.assessment()
+                                        .questionnaireOf(id)
+                                        .flatMap(questionnaire -> questionnaire.item(id)))
+                .map(Item::action);
     }
 
     private VBox content() {
@@ -144,7 +126,7 @@ final class AddForm {
         return new VBox(
                 16,
                 whatField,
-                Fields.labelled(messages.get("act.add.reason"), because),
+                Fields.labelled(messages.get("act.field.because"), because),
                 Fields.beside(
                         Fields.labelled(messages.get("act.field.owner"), owner),
                         Fields.labelled(messages.get("act.field.due"), due)),
@@ -156,9 +138,7 @@ final class AddForm {
     }
 
     private ActionDraft written(ActionDraft draft) {
-        Optional.ofNullable(because.getValue())
-                .flatMap(Because::proposal)
-                .ifPresent(proposal -> draft.item(proposal.item().id()));
+        Because.of(because.getValue()).ifPresent(reason -> reason.into(draft));
         return draft.owner(owner.getValue().id()).due(due.day());
     }
 }

@@ -10,6 +10,7 @@ import org.plumbline.chart.Titles;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.ItemId;
 import org.plumbline.model.Questionnaire;
+import org.plumbline.scoring.DisplayRounding;
 import org.plumbline.scoring.ItemResult;
 import org.plumbline.ui.control.StatusChip;
 import org.plumbline.workflow.ActionPlan;
@@ -47,7 +48,9 @@ final class ItemMark {
             mark.getChildren().add(new StatusChip(StatusChip.Kind.NEUTRAL, section));
         }
         if (!number.isBlank()) {
-            mark.getChildren().add(Words.line(numbered(number, item), "small", "muted"));
+            String words = item.map(this::levelName).orElseGet(() -> points(planned));
+            String both = words.isBlank() ? number : number + ", " + words;
+            mark.getChildren().add(Words.line(both, "small", "muted"));
         }
         return mark;
     }
@@ -61,14 +64,21 @@ final class ItemMark {
         var lines = new VBox(Words.line(words.number(planned.action()), "small", "muted"));
         lines.setAlignment(Pos.CENTER_LEFT);
         lines.setMinWidth(0);
-        item.map(this::levelName)
-                .ifPresent(name -> lines.getChildren().add(Words.line(name, "small", "muted")));
+        String words = item.map(this::levelName).orElseGet(() -> points(planned));
+        if (!words.isBlank()) {
+            lines.getChildren().add(Words.line(words, "small", "muted"));
+        }
         mark.getChildren().add(lines);
         return mark;
     }
 
-    private String numbered(String number, Optional<ItemResult> item) {
-        return item.map(result -> number + ", " + levelName(result)).orElse(number);
+    /** "45 of 100" where scores do not read as levels; blank where none may be shown. */
+    private String points(PlannedAction planned) {
+        return plan.reason(planned.action())
+                .filter(reason -> reason.score().isPresent())
+                .map(reason -> DisplayRounding.points(reason.score().orElseThrow()))
+                .map(points -> messages.get("act.points", points))
+                .orElse("");
     }
 
     private void addLevel(HBox mark, ItemResult item) {

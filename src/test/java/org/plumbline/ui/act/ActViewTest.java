@@ -27,6 +27,7 @@ import org.plumbline.model.Checked;
 import org.plumbline.model.Course;
 import org.plumbline.model.ItemId;
 import org.plumbline.model.Outcome;
+import org.plumbline.model.SectionId;
 import org.plumbline.ui.support.Motion;
 import org.plumbline.ui.support.Overlay;
 import org.plumbline.ui.support.OverlayDialogs;
@@ -356,6 +357,64 @@ class ActViewTest extends UiTest {
         keys(KeyCode.CONTROL, KeyCode.LEFT);
         assertThat(status("a7")).isEqualTo(ActionStatus.DO);
         assertThat(focused().getId()).isEqualTo("row-a7");
+    }
+
+    @Test
+    void theReasonIsSeenWithItsScoreAndChosenFromAllThatIsAsked() {
+        table();
+        focus("#row-a7");
+        assertThat(text("#from")).matches("From item SIN6\\.2, .+: \\d+ of 100");
+        assertThat(reasons("#because")).hasSizeGreaterThan(130);
+
+        chooseReason("#because", "SGN3 ");
+        assertThat(fixture.kept("a7").section()).contains(new SectionId("SGN3"));
+        assertThat(text("#from")).matches("From the section .+: \\d+ of 100");
+        assertThat(node("#row-a7").lookupAll(".label"))
+                .extracting(label -> ((Labeled) label).getText())
+                .anyMatch(words -> words.endsWith(" of 100"));
+    }
+
+    @Test
+    void theReasonOfAnActionUnderWayCannotBeTakenOut() {
+        table();
+        focus("#row-a4");
+        chooseReason("#because", "Not chosen");
+        assertThat(isShown("#dialog-missing")).isTrue();
+        keys(KeyCode.ESCAPE);
+        assertThat(fixture.kept("a4").item()).contains(new ItemId("SIN1.1"));
+        assertThat(String.valueOf(((ComboBox<?>) node("#because")).getValue()))
+                .startsWith("SIN1.1 ");
+    }
+
+    private List<String> reasons(String query) {
+        return ((ComboBox<?>) node(query)).getItems().stream().map(String::valueOf).toList();
+    }
+
+    private void chooseReason(String query, String beginning) {
+        List<String> all = reasons(query);
+        String chosen =
+                all.stream().filter(words -> words.startsWith(beginning)).findFirst().orElseThrow();
+        choose(query, all.indexOf(chosen));
+    }
+
+    @Test
+    void whatIsWorthDoingIsSuggestedForAReason() {
+        board();
+        keys(KeyCode.A);
+        assertThat(reasons("#addBecause").getFirst()).isEqualTo("Not chosen yet");
+        chooseReason("#addBecause", "SIN5.2 ");
+        String suggested = ((TextInputControl) lookup("#addWhat").query()).getText();
+        assertThat(suggested).isNotBlank();
+        picture("act-add-because");
+        onWindow(
+                () -> {
+                    ((Button) node("#addGo")).fire();
+                    return true;
+                });
+        settle();
+
+        assertThat(fixture.kept().getLast().item()).contains(new ItemId("SIN5.2"));
+        assertThat(fixture.kept().getLast().what()).isEqualTo(suggested);
     }
 
     @Test
