@@ -21,6 +21,7 @@ final class ReportCommand implements Command {
 
     private static final String BRAND = "--brand";
     private static final String SUMMARY = "--summary";
+    private static final String BOARD = "--board";
     private static final String LANGUAGE = "--lang";
     private static final String DATA = "--data";
 
@@ -44,6 +45,7 @@ final class ReportCommand implements Command {
                 .flag(OutputFile.FORCE)
                 .optional(BRAND, "DIR")
                 .flag(SUMMARY)
+                .flag(BOARD)
                 .optionalWord(LANGUAGE, "xx")
                 .optional(DATA, "DIR");
     }
@@ -77,14 +79,23 @@ final class ReportCommand implements Command {
 
     private Reading<ReportOptions> options(Given given) {
         LocalDate today = LocalDate.now(parts.clock());
-        ReportOptions plain =
-                given.has(SUMMARY)
-                        ? ReportOptions.summaryOnly(today)
-                        : ReportOptions.complete(today);
+        ReportOptions plain = plain(given, today);
         Optional<Path> folder = given.somePath(BRAND);
         return folder.isPresent()
                 ? new BrandFolder(folder.get()).applyTo(plain)
                 : new Reading.Usable<>(plain);
+    }
+
+    private static ReportOptions plain(Given given, LocalDate today) {
+        if (given.has(SUMMARY) && given.has(BOARD)) {
+            throw new WrongUsageException("Choose --summary (one page) or --board (two pages).");
+        }
+        if (given.has(BOARD)) {
+            return ReportOptions.boardSummary(today);
+        }
+        return given.has(SUMMARY)
+                ? ReportOptions.summaryOnly(today)
+                : ReportOptions.complete(today);
     }
 
     private static Messages messages(Given given, Console console) {

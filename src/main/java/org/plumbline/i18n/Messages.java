@@ -85,9 +85,18 @@ public final class Messages {
 
     /** A number with exactly one decimal, as levels are shown ("2.6"). */
     public String oneDecimal(double number) {
+        return decimals(number, 1);
+    }
+
+    /** A number with exactly two decimals, as a technical annex shows it ("0.55"). */
+    public String twoDecimals(double number) {
+        return decimals(number, 2);
+    }
+
+    private String decimals(double number, int digits) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(1);
-        format.setMaximumFractionDigits(1);
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
         format.setRoundingMode(java.math.RoundingMode.HALF_UP);
         return format.format(number);
     }
@@ -100,6 +109,11 @@ public final class Messages {
     /** A date for tables: "12 Mar". */
     public String shortDate(LocalDate date) {
         return DateTimeFormatter.ofPattern("d MMM", locale).format(date);
+    }
+
+    /** A month: "March 2026". */
+    public String month(LocalDate date) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", locale).format(date);
     }
 
     private String pattern(String key) {

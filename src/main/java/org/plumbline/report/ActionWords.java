@@ -5,8 +5,6 @@ import org.plumbline.model.ActionStatus;
 import org.plumbline.model.Checked;
 import org.plumbline.model.FirstMeasure;
 import org.plumbline.model.Outcome;
-import org.plumbline.model.Participant;
-import org.plumbline.model.ParticipantId;
 import org.plumbline.model.Polarity;
 
 import java.util.Optional;
@@ -23,7 +21,7 @@ final class ActionWords {
 
     String owner(Action action) {
         return action.owner()
-                .flatMap(this::name)
+                .flatMap(material::name)
                 .orElseGet(() -> material.text("report.action.noOwner"));
     }
 
@@ -104,7 +102,8 @@ final class ActionWords {
                                 orUnknown(measure.today()),
                                 orUnknown(measure.target()));
         return measure.countedBy()
-                .flatMap(this::name)
+                .filter(counting -> material.namesPeople())
+                .flatMap(material::name)
                 .map(name -> counted + ". " + material.text("report.action.counted", name))
                 .orElse(counted);
     }
@@ -141,9 +140,5 @@ final class ActionWords {
             case CHECK -> material.text("report.action.status.check");
             case ACT -> material.text("report.action.status.act");
         };
-    }
-
-    private Optional<String> name(ParticipantId id) {
-        return material.assessment().participant(id).map(Participant::name);
     }
 }

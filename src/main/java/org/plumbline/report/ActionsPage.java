@@ -36,8 +36,12 @@ final class ActionsPage implements ReportPage {
         stops(actions).ifPresent(blocks::addAll);
         checks(actions).ifPresent(blocks::addAll);
         blocks.add(
-                new SignatureLine(
-                        List.of(text("report.action.sign.team"), text("report.action.sign.date"))));
+                KeepTogether.of(
+                        Paragraph.of(text("report.action.sign")),
+                        new SignatureLine(
+                                List.of(
+                                        text("report.action.sign.team"),
+                                        text("report.action.sign.date")))));
         return List.of(
                 Chapter.of(
                         "actions",

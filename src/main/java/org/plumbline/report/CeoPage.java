@@ -97,7 +97,11 @@ final class CeoPage implements ReportPage {
             return Optional.of(text("report.ceo.noCeo"));
         }
         return switch (ceo().gap().status()) {
-            case NO_CONSENT -> Optional.of(text("report.ceo.noConsent"));
+            case NO_CONSENT ->
+                    Optional.of(
+                            material.options().withholds(Withheld.CEO)
+                                    ? text("report.ceo.withheld")
+                                    : text("report.ceo.noConsent"));
             case OK -> Optional.of(text("report.ceo.gap"));
             case SUPPRESSED, NO_DATA, SINGLE_VIEW -> Optional.empty();
         };

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the figures are, who answered, what they are not, and the marks in the charts. */
 final class HowToReadPage implements ReportPage {
@@ -153,9 +154,25 @@ final class HowToReadPage implements ReportPage {
     }
 
     private String hidden() {
-        return material.solo()
-                ? text("report.read.hidden.solo")
-                : text("report.read.hidden.team", material.setup().smallestGroup());
+        String rule =
+                material.solo()
+                        ? text("report.read.hidden.solo")
+                        : text("report.read.hidden.team", material.setup().smallestGroup());
+        String also =
+                Stream.of(Withheld.values())
+                        .filter(material.options()::withholds)
+                        .map(this::withheld)
+                        .collect(Collectors.joining(", "));
+        return also.isEmpty() ? rule : rule + " " + text("report.read.hidden.also", also);
+    }
+
+    private String withheld(Withheld what) {
+        return switch (what) {
+            case DOTS -> text("report.read.withheld.dots");
+            case CEO -> text("report.read.withheld.ceo");
+            case COMMENTS -> text("report.read.withheld.comments");
+            case NAMES -> text("report.read.withheld.names");
+        };
     }
 
     private String text(String key, Object... arguments) {

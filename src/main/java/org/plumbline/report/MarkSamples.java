@@ -27,7 +27,9 @@ final class MarkSamples {
 
     List<MarkSample> used() {
         List<MarkSample> samples = new ArrayList<>();
-        samples.add(dot());
+        if (!material.options().withholds(Withheld.DOTS)) {
+            samples.add(dot());
+        }
         if (material.items().stream().anyMatch(item -> item.result().ceo().isPresent())
                 || material.result().ceo().self().isPresent()) {
             samples.add(ring());

@@ -5,6 +5,7 @@ import org.plumbline.chart.ResultCharts;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.ItemId;
+import org.plumbline.model.ParticipantId;
 import org.plumbline.model.Questionnaire;
 import org.plumbline.model.QuestionnaireId;
 import org.plumbline.model.SectionId;
@@ -180,6 +181,18 @@ final class Material {
             case WORKSHOP -> text("common.mode.workshop");
             case CONFIDENTIAL -> text("common.mode.confidential");
         };
+    }
+
+    /** Whether people are named in this report. */
+    boolean namesPeople() {
+        return !options.withholds(Withheld.NAMES);
+    }
+
+    /** A person's name, or that it is not given here; empty for somebody unknown. */
+    Optional<String> name(ParticipantId id) {
+        return assessment
+                .participant(id)
+                .map(person -> namesPeople() ? person.name() : text("report.action.owner.withheld"));
     }
 
     /** The small line over a title; says whose view it is where that is not the whole team's. */

@@ -8,6 +8,7 @@ import org.plumbline.scoring.Result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The maturity report of an assessment (method 8): a pure function from what may be shown to a
@@ -26,11 +27,17 @@ public final class MaturityReport {
      */
     public ReportDocument compose(
             Assessment assessment, Result result, ReportOptions options, Messages messages) {
-        Material material = new Material(assessment, result, options, messages);
+        var discretion = new Discretion(options.withheld());
+        Material material =
+                new Material(
+                        discretion.of(assessment),
+                        discretion.of(result, assessment),
+                        options,
+                        messages);
         Setup setup = assessment.setup();
         List<Chapter> chapters = chapters(material);
         return new ReportDocument(
-                material.text("report.document", setup.organisation(), setup.title()),
+                material.text(title(options.kind()), setup.organisation(), setup.title()),
                 messages.locale(),
                 options.date(),
                 options.brand(),
@@ -41,9 +48,19 @@ public final class MaturityReport {
                 chapters);
     }
 
+    private static String title(ReportKind kind) {
+        return switch (kind) {
+            case MATURITY -> "report.document";
+            case BOARD_SUMMARY -> "report.document.board";
+        };
+    }
+
     /** A report of nothing else still says whom it is about. */
     private static Optional<Cover> cover(Material material, List<Chapter> chapters) {
-        return material.options().has(ReportPart.COVER) || chapters.isEmpty()
+        boolean wanted =
+                material.options().kind() == ReportKind.MATURITY
+                        && material.options().has(ReportPart.COVER);
+        return wanted || chapters.isEmpty()
                 ? Optional.of(new CoverWords(material).cover())
                 : Optional.empty();
     }
@@ -59,6 +76,16 @@ public final class MaturityReport {
     }
 
     private static List<Chapter> chapters(Material material) {
+        return switch (material.options().kind()) {
+            case MATURITY -> chosen(material);
+            case BOARD_SUMMARY ->
+                    Stream.of(new SummaryPage(material), new BoardPage(material))
+                            .flatMap(page -> page.chapters().stream())
+                            .toList();
+        };
+    }
+
+    private static List<Chapter> chosen(Material material) {
         List<Chapter> chapters = new ArrayList<>();
         for (ReportPage page : pages(material)) {
             if (material.options().has(page.part())) {
@@ -81,13 +108,16 @@ public final class MaturityReport {
                 new HeatPage(material),
                 new SignsPage(material),
                 new CeoPage(material),
+                new CommitmentPage(material),
                 new DifferencesPage(material),
                 new GroupsPage(material),
                 new UnknownsPage(material),
                 new EvidencePage(material),
                 new PrioritiesPage(material),
                 new ActionsPage(material),
+                new NextDaysPage(material),
                 new AllItemsPage(material),
-                new MethodPage(material));
+                new MethodPage(material),
+                new TechnicalPage(material));
     }
 }

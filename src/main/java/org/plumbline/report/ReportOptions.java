@@ -11,37 +11,45 @@ import java.util.Set;
  * What a report contains and how it looks. Its language is that of the messages it is composed
  * with.
  *
- * @param parts what may appear; a part the data says nothing about is left out
+ * @param kind what the report is for
+ * @param parts what may appear; a part the data says nothing about is left out; without meaning for
+ *     a board summary, whose two pages are fixed
  * @param brand who prepared it, shown on the cover
  * @param accent the colour of the brand in place of the product's own; must reach a contrast of 4.5
  *     on white
  * @param footer a line of the brand for the foot of each page in place of the usual one; may be
  *     blank
- * @param comments whether released comments are printed word for word
+ * @param withheld what is left out although it may be shown
  * @param date the day the report is made; never read from a clock
  */
 public record ReportOptions(
+        ReportKind kind,
         Set<ReportPart> parts,
         Paper paper,
         Optional<Brand> brand,
         Optional<Rgb> accent,
         String footer,
-        boolean comments,
+        Set<Withheld> withheld,
         LocalDate date) {
 
     public ReportOptions {
         parts = Set.copyOf(parts);
+        withheld = Set.copyOf(withheld);
     }
 
-    /** Everything there is, on A4, without a brand, with released comments. */
+    /**
+     * The whole maturity report on A4, without a brand, with all that may be shown; without the
+     * technical annex, which has to be asked for.
+     */
     public static ReportOptions complete(LocalDate date) {
         return new ReportOptions(
-                EnumSet.allOf(ReportPart.class),
+                ReportKind.MATURITY,
+                EnumSet.complementOf(EnumSet.of(ReportPart.TECHNICAL)),
                 Paper.A4,
                 Optional.empty(),
                 Optional.empty(),
                 "",
-                true,
+                Set.of(),
                 date);
     }
 
@@ -50,28 +58,60 @@ public record ReportOptions(
         return complete(date).withParts(EnumSet.of(ReportPart.SUMMARY));
     }
 
+    /** The two pages for a board. */
+    public static ReportOptions boardSummary(LocalDate date) {
+        return complete(date).withKind(ReportKind.BOARD_SUMMARY);
+    }
+
+    /** These options for another kind of report. */
+    public ReportOptions withKind(ReportKind newKind) {
+        return new ReportOptions(
+                newKind, parts, paper, brand, accent, footer, withheld, date);
+    }
+
     /** These options with other parts. */
     public ReportOptions withParts(Set<ReportPart> newParts) {
-        return new ReportOptions(newParts, paper, brand, accent, footer, comments, date);
+        return new ReportOptions(kind, newParts, paper, brand, accent, footer, withheld, date);
     }
 
     /** These options for another paper. */
     public ReportOptions withPaper(Paper newPaper) {
-        return new ReportOptions(parts, newPaper, brand, accent, footer, comments, date);
+        return new ReportOptions(kind, parts, newPaper, brand, accent, footer, withheld, date);
     }
 
     /** These options in the look of a brand. */
     public ReportOptions withBrand(Brand newBrand, Optional<Rgb> newAccent, String newFooter) {
         return new ReportOptions(
-                parts, paper, Optional.of(newBrand), newAccent, newFooter, comments, date);
+                kind, parts, paper, Optional.of(newBrand), newAccent, newFooter, withheld, date);
+    }
+
+    /** These options with other things left out. */
+    public ReportOptions withholding(Set<Withheld> newWithheld) {
+        return new ReportOptions(kind, parts, paper, brand, accent, footer, newWithheld, date);
     }
 
     /** These options with or without comments. */
     public ReportOptions withComments(boolean shown) {
-        return new ReportOptions(parts, paper, brand, accent, footer, shown, date);
+        EnumSet<Withheld> changed = EnumSet.noneOf(Withheld.class);
+        changed.addAll(withheld);
+        if (shown) {
+            changed.remove(Withheld.COMMENTS);
+        } else {
+            changed.add(Withheld.COMMENTS);
+        }
+        return withholding(changed);
+    }
+
+    /** Whether released comments are printed word for word. */
+    public boolean comments() {
+        return !withholds(Withheld.COMMENTS);
     }
 
     boolean has(ReportPart part) {
         return parts.contains(part);
+    }
+
+    boolean withholds(Withheld what) {
+        return withheld.contains(what);
     }
 }

@@ -28,6 +28,8 @@ public enum ReportPart {
     SIGNS_AND_BLOCKS,
     /** The nine commitments of the CEO. */
     CEO,
+    /** What the CEO commits to, to be written in, signed and dated. */
+    COMMITMENT,
     /** The items on which the members stand apart. */
     DIFFERENCES,
     /** Don't knows and blind spots. */
@@ -38,8 +40,12 @@ public enum ReportPart {
     PRIORITIES,
     /** What the team decided to do. */
     ACTIONS,
+    /** The dates ahead, and what the next assessment will repeat. */
+    NEXT_DAYS,
     /** Annex A: every item. */
     ALL_ITEMS,
     /** Annex B: how the figures are made, and their limits. */
-    METHOD
+    METHOD,
+    /** Annex C: figures of agreement and certainty for those who want them; never by itself. */
+    TECHNICAL
 }

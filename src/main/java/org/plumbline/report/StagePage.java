@@ -2,8 +2,6 @@ package org.plumbline.report;
 
 import org.plumbline.model.Form;
 import org.plumbline.scoring.DisplayRounding;
-import org.plumbline.scoring.GateFinding;
-import org.plumbline.scoring.GateState;
 import org.plumbline.scoring.Stage;
 import org.plumbline.scoring.StageResult;
 
@@ -62,44 +60,14 @@ final class StagePage implements ReportPage {
     }
 
     private List<Block> gates() {
-        List<Column> columns =
-                List.of(
-                        Column.left(text("report.stage.gates.head.gate"), 3),
-                        Column.left(text("report.stage.gates.head.figure"), 3.4),
-                        Column.left(text("report.stage.gates.head.state"), 2.4));
-        List<Row> rows = stage().gates().stream().map(this::gate).toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(text("report.stage.gates")));
         blocks.add(Paragraph.of(TextRole.BODY_QUIET, text("report.stage.gates.text")));
-        blocks.add(Table.of(columns, rows));
+        blocks.add(new GateTable(material).in(TableLook.LINES));
         if (material.setup().form() == Form.SHORT) {
             blocks.add(Paragraph.of(TextRole.SMALL_QUIET, text("report.stage.notices")));
         }
         return blocks;
-    }
-
-    private Row gate(GateFinding finding) {
-        RichText state =
-                finding.binding()
-                        ? RichText.of(state(finding), RunStyle.STRONG)
-                        : RichText.of(state(finding));
-        return Row.of(Cell.of(gates.name(finding)), Cell.of(gates.figure(finding)), Cell.of(state));
-    }
-
-    private String state(GateFinding finding) {
-        if (finding.binding()) {
-            return text("report.stage.state.holds", cap(finding));
-        }
-        return switch (finding.state()) {
-            case OPEN -> text("report.stage.state.open");
-            case CLOSED -> text("report.stage.state.limits", cap(finding));
-            case NOTICE -> text("report.stage.state.notice", cap(finding));
-            case SILENT -> text("report.stage.state.silent");
-        };
-    }
-
-    private static int cap(GateFinding finding) {
-        return finding.cap().map(Stage::number).orElse(Stage.EMBEDDED.number());
     }
 
     private List<Block> next(Stage stage) {
@@ -107,23 +75,12 @@ final class StagePage implements ReportPage {
             return List.of(Paragraph.of(text("report.stage.top")));
         }
         Stage next = stage.next().get();
-        List<String> lines = new ArrayList<>();
-        stage().indexForNext()
-                .ifPresent(from -> lines.add(text("report.stage.next.index", from, index())));
-        stage().gates().stream()
-                .filter(
-                        finding ->
-                                finding.state() != GateState.OPEN
-                                        || finding.neededForNext().isPresent())
-                .flatMap(finding -> gates.opens(finding).stream())
-                .distinct()
-                .forEach(lines::add);
         String word = text("common.stage." + stage.number() + ".next");
         String heading = text("report.stage.next", next.number(), material.stageName(next));
         return List.of(
                 Heading.of(heading),
                 Paragraph.of(TextRole.BODY_QUIET, material.stageMeaning(next) + " " + word),
-                BulletList.of(lines));
+                BulletList.of(new StageNeeds(material).lines()));
     }
 
     private String text(String key, Object... arguments) {

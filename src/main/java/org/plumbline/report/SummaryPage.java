@@ -45,9 +45,16 @@ final class SummaryPage implements ReportPage {
         return List.of(
                 Chapter.of(
                         "summary",
-                        material.eyebrow(text("report.summary.overline")),
+                        material.eyebrow(text(overline())),
                         text("report.summary.title"),
                         blocks));
+    }
+
+    private String overline() {
+        return switch (material.options().kind()) {
+            case MATURITY -> "report.summary.overline";
+            case BOARD_SUMMARY -> "report.board.overline";
+        };
     }
 
     private StageResult stage() {

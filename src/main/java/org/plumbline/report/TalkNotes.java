@@ -40,6 +40,7 @@ final class TalkNotes {
     Optional<Block> missing() {
         List<String> lines =
                 material.assessment().participants().stream()
+                        .filter(person -> material.namesPeople())
                         .flatMap(person -> missed(person).stream())
                         .toList();
         return lines.isEmpty()

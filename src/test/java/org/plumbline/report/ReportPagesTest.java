@@ -64,10 +64,12 @@ class ReportPagesTest {
                         "sections",
                         "signs",
                         "ceo",
+                        "commitment",
                         "differences",
                         "unknowns",
                         "evidence",
                         "priorities",
+                        "next-days",
                         "all-items",
                         "method");
     }

@@ -56,7 +56,7 @@ final class ChapterMeasure {
     private Laid lay(Chapter chapter, double room) {
         Tag section = Tag.section();
         var place = Place.page(frame.width(), section);
-        var contents = new ContentsMeasure(typesetter, listed);
+        var contents = new ContentsMeasure(typesetter, listed, room);
         var blocks = new BlockMeasure(typesetter, frame.height(), room, contents);
         List<Piece> pieces = new ArrayList<>(blocks.texts().chapterHead(chapter, place));
         pieces.addAll(blocks.pieces(chapter.blocks(), place));

@@ -16,10 +16,15 @@ final class ContentsMeasure {
 
     private final Typesetter typesetter;
     private final List<Chapter> chapters;
+    private final double padding;
 
-    ContentsMeasure(Typesetter typesetter, List<Chapter> chapters) {
+    /**
+     * @param room by which the room between lines is multiplied, above 0, at most 1
+     */
+    ContentsMeasure(Typesetter typesetter, List<Chapter> chapters, double room) {
         this.typesetter = typesetter;
         this.chapters = List.copyOf(chapters);
+        this.padding = PADDING * room;
     }
 
     List<Slice> pieces(Place place) {
@@ -39,11 +44,11 @@ final class ContentsMeasure {
                         TypeScale.BODY,
                         place.width() - NUMBER_ROOM,
                         Optional.of(link));
-        Slice title = Slice.stack(lines).padded(0, PADDING, PADDING);
+        Slice title = Slice.stack(lines).padded(0, padding, padding);
         TagContent end = link.content();
         double baseline =
                 title.height()
-                        - PADDING
+                        - padding
                         - TypeScale.BODY.leading()
                         + typesetter.baseline(TypeScale.BODY);
         var rule = Fragment.Area.line(place.width(), 0.75, Ink.BORDER_MUTED);

@@ -17,8 +17,10 @@ import java.util.Set;
  */
 record Choices(Set<ReportPart> parts, boolean comments, Paper paper) {
 
-    /** Everything, on A4. */
-    static final Choices ALL = new Choices(EnumSet.allOf(ReportPart.class), true, Paper.A4);
+    /** Everything but the technical annex, on A4. */
+    static final Choices ALL =
+            new Choices(
+                    EnumSet.complementOf(EnumSet.of(ReportPart.TECHNICAL)), true, Paper.A4);
 
     /** What can be left out, in the order of the pages. */
     static final List<ReportPart> OPTIONAL =

@@ -1,0 +1,169 @@
+package org.plumbline.report;
+
+import org.plumbline.model.Assessment;
+import org.plumbline.model.Consent;
+import org.plumbline.scoring.AssessmentScoring;
+import org.plumbline.scoring.Distribution;
+import org.plumbline.scoring.FirstPicture;
+import org.plumbline.scoring.ItemAgreement;
+import org.plumbline.scoring.ItemResult;
+import org.plumbline.scoring.OverallResult;
+import org.plumbline.scoring.Result;
+import org.plumbline.scoring.SectionResult;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * Takes out of a result what a report shall leave out, before anything is composed from it, so that
+ * no page, drawing or table of a drawing can hold it. Names are left out where they are written.
+ */
+final class Discretion {
+
+    private final Set<Withheld> withheld;
+
+    Discretion(Set<Withheld> withheld) {
+        this.withheld = withheld;
+    }
+
+    /** The assessment; without the CEO's consent to stand alone if the CEO is to be left out. */
+    Assessment of(Assessment assessment) {
+        return withheld.contains(Withheld.CEO)
+                ? assessment.withConsent(new Consent(assessment.consent().reveal(), false))
+                : assessment;
+    }
+
+    /**
+     * What is left of a result. Without the CEO it is scored anew as if the CEO had not consented,
+     * because what the CEO's answers led to stands in many places.
+     *
+     * @param assessment what the result was scored from
+     */
+    Result of(Result result, Assessment assessment) {
+        Result asIfAsked =
+                withheld.contains(Withheld.CEO) && assessment.consent().ceoGap()
+                        ? new AssessmentScoring().score(of(assessment))
+                        : result;
+        Result quiet =
+                withheld.contains(Withheld.COMMENTS) ? withoutComments(asIfAsked) : asIfAsked;
+        return withheld.contains(Withheld.DOTS) ? withoutDots(quiet) : quiet;
+    }
+
+    private static Result withoutComments(Result result) {
+        List<ItemResult> items = result.items().stream().map(Discretion::uncommented).toList();
+        return with(result, items, result.sections(), result.overall(), result.firstPicture());
+    }
+
+    private static ItemResult uncommented(ItemResult item) {
+        return with(
+                item, item.agreement(), item.firstVotes(), item.secondVotes(), List.of());
+    }
+
+    /** As in confidential mode with few answers: words of agreement, no figures, no dots. */
+    private static Result withoutDots(Result result) {
+        return with(
+                result,
+                result.items().stream().map(Discretion::undotted).toList(),
+                result.sections().stream().map(Discretion::undotted).toList(),
+                undotted(result.overall()),
+                undotted(result.firstPicture()));
+    }
+
+    private static ItemResult undotted(ItemResult item) {
+        Optional<ItemAgreement> words =
+                item.agreement()
+                        .map(a -> new ItemAgreement(a.label(), a.shown(), Optional.empty()));
+        return with(item, words, Optional.empty(), Optional.empty(), item.comments());
+    }
+
+    private static SectionResult undotted(SectionResult section) {
+        return new SectionResult(
+                section.section(),
+                section.questionnaire(),
+                section.status(),
+                section.score(),
+                section.answered(),
+                section.applicable(),
+                section.people(),
+                section.dontKnowShare(),
+                OptionalDouble.empty(),
+                section.word(),
+                section.spread(),
+                section.ceoGap());
+    }
+
+    private static OverallResult undotted(OverallResult overall) {
+        return new OverallResult(
+                overall.status(),
+                overall.score(),
+                overall.coverage(),
+                overall.instruments(),
+                overall.range(),
+                overall.worstCase(),
+                overall.interval(),
+                OptionalDouble.empty(),
+                overall.people());
+    }
+
+    private static FirstPicture undotted(FirstPicture picture) {
+        return new FirstPicture(
+                picture.people(), picture.median(), Optional.empty(), picture.difference());
+    }
+
+    private static ItemResult with(
+            ItemResult item,
+            Optional<ItemAgreement> agreement,
+            Optional<Distribution> firstVotes,
+            Optional<Distribution> secondVotes,
+            List<String> comments) {
+        return new ItemResult(
+                item.item(),
+                item.section(),
+                item.questionnaire(),
+                item.status(),
+                item.counts(),
+                item.official(),
+                item.meanLevel(),
+                item.medianLevel(),
+                item.agreedLevel(),
+                agreement,
+                firstVotes,
+                secondVotes,
+                item.flags(),
+                item.ceo(),
+                comments);
+    }
+
+    private static Result with(
+            Result result,
+            List<ItemResult> items,
+            List<SectionResult> sections,
+            OverallResult overall,
+            FirstPicture firstPicture) {
+        return new Result(
+                result.assessment(),
+                result.methodVersion(),
+                result.form(),
+                result.mode(),
+                result.smallestGroup(),
+                result.singleView(),
+                result.participation(),
+                result.instruments(),
+                sections,
+                items,
+                result.ceo(),
+                overall,
+                result.stage(),
+                result.highlights(),
+                result.apart(),
+                result.talk(),
+                result.unknown(),
+                result.recognitions(),
+                result.evidence(),
+                result.priorities(),
+                firstPicture,
+                result.groups());
+    }
+}
