@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The second page of a board summary: what carries the result, what opens more, what comes next. */
+/**
+ * The second page of a board summary: what carries the result, what opens more, what comes next.
+ */
 final class BoardPage implements ReportPage {
 
     private static final int MOST_DATES = 4;
@@ -43,8 +45,7 @@ final class BoardPage implements ReportPage {
     }
 
     private List<Block> profile() {
-        boolean any =
-                material.result().instruments().stream().anyMatch(i -> i.score().isPresent());
+        boolean any = material.result().instruments().stream().anyMatch(i -> i.score().isPresent());
         return any
                 ? List.of(
                         Heading.of(text("report.profile.title")),

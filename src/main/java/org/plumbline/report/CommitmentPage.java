@@ -51,8 +51,7 @@ final class CommitmentPage implements ReportPage {
 
     private String lead() {
         if (material.result().ceo().team().isPresent() && !material.solo()) {
-            return text(
-                    "report.commit.lead.team", material.points(material.result().ceo().team()));
+            return text("report.commit.lead.team", material.points(material.result().ceo().team()));
         }
         return text("report.commit.lead");
     }
@@ -138,9 +137,7 @@ final class CommitmentPage implements ReportPage {
                 new SignatureLine(
                         List.of(text("report.commit.sign.ceo"), text("report.commit.sign.date"))),
                 new SignatureLine(
-                        List.of(
-                                text("report.action.sign.team"),
-                                text("report.commit.sign.look"))));
+                        List.of(text("report.action.sign.team"), text("report.commit.sign.look"))));
     }
 
     private String text(String key, Object... arguments) {

@@ -51,8 +51,7 @@ final class DatesAhead {
         }
         if (!checkedWhenDue || action.status() == ActionStatus.CHECK) {
             action.checkDay()
-                    .ifPresent(
-                            day -> dates.add(new AheadDate(day, AheadDate.Kind.CHECK, action)));
+                    .ifPresent(day -> dates.add(new AheadDate(day, AheadDate.Kind.CHECK, action)));
         }
         return List.copyOf(dates);
     }

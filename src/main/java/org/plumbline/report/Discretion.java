@@ -57,8 +57,7 @@ final class Discretion {
     }
 
     private static ItemResult uncommented(ItemResult item) {
-        return with(
-                item, item.agreement(), item.firstVotes(), item.secondVotes(), List.of());
+        return with(item, item.agreement(), item.firstVotes(), item.secondVotes(), List.of());
     }
 
     /** As in confidential mode with few answers: words of agreement, no figures, no dots. */

@@ -22,8 +22,7 @@ final class GateTable {
                         Column.left(text("report.stage.gates.head.gate"), 3),
                         Column.left(text("report.stage.gates.head.figure"), 3.4),
                         Column.left(text("report.stage.gates.head.state"), 2.4));
-        List<Row> rows =
-                material.result().stage().gates().stream().map(this::gate).toList();
+        List<Row> rows = material.result().stage().gates().stream().map(this::gate).toList();
         return new Table("", columns, rows, look, true);
     }
 

@@ -192,7 +192,11 @@ final class Material {
     Optional<String> name(ParticipantId id) {
         return assessment
                 .participant(id)
-                .map(person -> namesPeople() ? person.name() : text("report.action.owner.withheld"));
+                .map(
+                        person ->
+                                namesPeople()
+                                        ? person.name()
+                                        : text("report.action.owner.withheld"));
     }
 
     /** The small line over a title; says whose view it is where that is not the whole team's. */

@@ -65,8 +65,7 @@ public record ReportOptions(
 
     /** These options for another kind of report. */
     public ReportOptions withKind(ReportKind newKind) {
-        return new ReportOptions(
-                newKind, parts, paper, brand, accent, footer, withheld, date);
+        return new ReportOptions(newKind, parts, paper, brand, accent, footer, withheld, date);
     }
 
     /** These options with other parts. */

@@ -70,9 +70,7 @@ final class TechnicalPage implements ReportPage {
                 .ifPresent(
                         points ->
                                 lines.add(
-                                        text(
-                                                "report.technical.sure.one",
-                                                material.level(points))));
+                                        text("report.technical.sure.one", material.level(points))));
         if (lines.isEmpty()) {
             lines.add(text("report.technical.sure.none"));
         }
@@ -90,8 +88,7 @@ final class TechnicalPage implements ReportPage {
     private Optional<List<Block>> table(Questionnaire questionnaire) {
         List<Row> rows = new ArrayList<>();
         for (AskedSection section : material.sections(questionnaire.id())) {
-            List<Row> known =
-                    section.items().stream().flatMap(item -> row(item).stream()).toList();
+            List<Row> known = section.items().stream().flatMap(item -> row(item).stream()).toList();
             if (!known.isEmpty()) {
                 rows.add(Row.group(section.title()));
                 rows.addAll(known);

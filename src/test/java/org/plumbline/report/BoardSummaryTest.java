@@ -18,7 +18,9 @@ class BoardSummaryTest {
 
         assertThat(board.cover()).isEmpty();
         assertThat(board.title()).endsWith("board summary");
-        assertThat(board.chapters()).extracting(Chapter::anchor).containsExactly("summary", "board");
+        assertThat(board.chapters())
+                .extracting(Chapter::anchor)
+                .containsExactly("summary", "board");
         assertThat(text(board, "board"))
                 .containsSubsequence(
                         "The profile", "The gates", "What opens stage 3", "The next dates")
@@ -28,9 +30,7 @@ class BoardSummaryTest {
     @Test
     void namesNoOwnerWhereNamesAreLeftOut() {
         ReportDocument board =
-                report(
-                        ReportFixture.sample(),
-                        BOARD.withholding(java.util.Set.of(Withheld.NAMES)));
+                report(ReportFixture.sample(), BOARD.withholding(java.util.Set.of(Withheld.NAMES)));
 
         assertThat(DocumentText.everything(board))
                 .contains("named, not shown here")
@@ -42,6 +42,8 @@ class BoardSummaryTest {
         ReportDocument board =
                 report(ReportCases.solo(), BOARD.withParts(java.util.Set.of(ReportPart.METHOD)));
 
-        assertThat(board.chapters()).extracting(Chapter::anchor).containsExactly("summary", "board");
+        assertThat(board.chapters())
+                .extracting(Chapter::anchor)
+                .containsExactly("summary", "board");
     }
 }

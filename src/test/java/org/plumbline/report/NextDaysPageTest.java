@@ -65,8 +65,7 @@ class NextDaysPageTest {
     @Test
     void whatLiesBeyondNinetyDaysIsCounted() {
         assertThat(page(action(day(6, 30), day(7, 7), ActionStatus.PLAN)))
-                .contains(
-                        "no date is set", "2 more dates lie later, the first on 30 June 2026.");
+                .contains("no date is set", "2 more dates lie later, the first on 30 June 2026.");
     }
 
     @Test

@@ -19,8 +19,7 @@ record Choices(Set<ReportPart> parts, boolean comments, Paper paper) {
 
     /** Everything but the technical annex, on A4. */
     static final Choices ALL =
-            new Choices(
-                    EnumSet.complementOf(EnumSet.of(ReportPart.TECHNICAL)), true, Paper.A4);
+            new Choices(EnumSet.complementOf(EnumSet.of(ReportPart.TECHNICAL)), true, Paper.A4);
 
     /** What can be left out, in the order of the pages. */
     static final List<ReportPart> OPTIONAL =
