@@ -37,6 +37,11 @@ final class FileArrivals implements Arrivals {
     }
 
     @Override
+    public List<Assessment> samplesBefore() {
+        return new SampleAssessment(catalogue.questionnaires()).earlier(ids);
+    }
+
+    @Override
     public Arrival read(Path file) {
         String name = String.valueOf(file.getFileName());
         return switch (JsonFile.open(file, name)) {

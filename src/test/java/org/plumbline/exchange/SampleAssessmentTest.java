@@ -3,6 +3,12 @@ package org.plumbline.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.plumbline.comparison.Basis;
+import org.plumbline.comparison.Comparison;
+import org.plumbline.comparison.LastTime;
+import org.plumbline.comparison.Since;
+import org.plumbline.comparison.Team;
+import org.plumbline.comparison.Unlike;
 import org.plumbline.model.Answer;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
@@ -10,6 +16,11 @@ import org.plumbline.model.Consent;
 import org.plumbline.model.Form;
 import org.plumbline.model.Mode;
 import org.plumbline.model.Phase;
+import org.plumbline.model.SectionId;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** The sample company. */
 final class SampleAssessmentTest {
@@ -60,5 +71,44 @@ final class SampleAssessmentTest {
 
         assertThat(sample.asked().stream().flatMap(q -> q.items().stream()))
                 .anyMatch(item -> sample.answers().to(item.id(), 1).size() < people);
+    }
+
+    @Test
+    void twoYearsBeforeCanBeComparedWithIt() {
+        List<Assessment> years = earlier();
+
+        assertThat(years)
+                .extracting(year -> year.setup().title())
+                .containsExactly("Spring 2024 (sample)", "Spring 2025 (sample)");
+        assertThat(years).extracting(Assessment::id).doesNotHaveDuplicates();
+        assertThat(years).allMatch(year -> year.participants().size() == 8);
+        assertThat(years).allMatch(year -> Unlike.between(year, sample).isEmpty());
+        assertThat(LastTime.before(sample, years).orElseThrow().title())
+                .isEqualTo("Spring 2025 (sample)");
+    }
+
+    @Test
+    void yearsTellOfAFallAndARiseWithActionsBehindSomeOfIt() {
+        Comparison comparison =
+                Comparison.of(Stream.concat(earlier().stream(), Stream.of(sample)).toList());
+        List<Double> indices =
+                comparison.stands().stream().map(stand -> stand.index().orElseThrow()).toList();
+        Since since = comparison.sinceLast();
+
+        assertThat(comparison.basis()).isEqualTo(Basis.AGREED);
+        assertThat(comparison.leftOut()).isEmpty();
+        assertThat(indices.get(1)).isLessThan(indices.get(0));
+        assertThat(indices.get(2)).isGreaterThan(indices.get(0));
+        assertThat(since.team()).isEqualTo(new Team(8, 8, 6));
+        assertThat(since.section(new SectionId("SIN5")).up()).isTrue();
+        assertThat(since.done().on(new SectionId("SIN5"))).isNotEmpty();
+        assertThat(since.roseWithoutAction(new SectionId("SIN2"))).isTrue();
+        assertThat(since.done().finished()).isEqualTo(6);
+    }
+
+    private static List<Assessment> earlier() {
+        AtomicInteger ids = new AtomicInteger();
+        return new SampleAssessment(SampleText.BUILT_IN)
+                .earlier(() -> new AssessmentId("before-" + ids.incrementAndGet()));
     }
 }

@@ -17,6 +17,9 @@ public interface Arrivals {
     /** A new copy of the sample, its title marked as one; not kept yet. */
     Assessment sample();
 
+    /** New copies of the sample company's earlier assessments, oldest first; not kept yet. */
+    List<Assessment> samplesBefore();
+
     /** Reads an assessment file. */
     Arrival read(Path file);
 

@@ -33,6 +33,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the home screen lists, and what one can do there. */
 public final class HomeViewModel {
@@ -251,9 +253,28 @@ public final class HomeViewModel {
         open(assessment.id(), assessment.phase());
     }
 
-    /** Keeps a copy of the sample and opens it. */
+    /**
+     * Keeps a copy of the sample and opens it; the years before it are kept once, to be compared
+     * with.
+     */
     public void openSample() {
-        Job.get(() -> keep(arrivals.sample())).then(this::open).start(around.background());
+        Set<String> present = all.get().stream().map(HomeViewModel::name).collect(Collectors.toSet());
+        Job.get(() -> keepWithYearsBefore(present)).then(this::open).start(around.background());
+    }
+
+    private Assessment keepWithYearsBefore(Set<String> present) {
+        arrivals.samplesBefore().stream()
+                .filter(before -> !present.contains(name(before.setup())))
+                .forEach(desk::importAssessment);
+        return keep(arrivals.sample());
+    }
+
+    private static String name(AssessmentSummary summary) {
+        return summary.organisation() + ", " + summary.title();
+    }
+
+    private static String name(Setup setup) {
+        return setup.organisation() + ", " + setup.title();
     }
 
     private Assessment keep(Assessment sample) {

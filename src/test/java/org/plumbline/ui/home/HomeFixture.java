@@ -95,6 +95,12 @@ final class HomeFixture {
         }
 
         @Override
+        public List<Assessment> samplesBefore() {
+            return new SampleAssessment(questionnaires)
+                    .earlier(() -> new AssessmentId("sample-before-" + ++begun));
+        }
+
+        @Override
         public Arrival read(Path file) {
             return arriving;
         }

@@ -108,6 +108,18 @@ class HomeViewModelTest {
     }
 
     @Test
+    void keepsTheYearsBeforeTheSampleOnce() {
+        loaded().openSample();
+        int kept = fixture.storage.overview().list().size();
+        loaded().openSample();
+
+        assertThat(fixture.storage.overview().list())
+                .hasSize(kept)
+                .extracting(one -> one.title())
+                .contains("Spring 2024 (sample)", "Spring 2025 (sample)", "Spring 2026 (sample)");
+    }
+
+    @Test
     void asksBeforeItDeletesAndBringsBackWhatWasDeleted() {
         HomeViewModel model = loaded();
         model.delete(summary(model, "m1"));
