@@ -23,13 +23,14 @@ import java.util.stream.Stream;
  * CEO are not among them, as they are not among the team's.
  *
  * <p>Nothing is said that either result hides, nothing about fewer people than the higher of the
- * two floors, and no figure from which, with the two results, the answers of one or two people who
- * answered only once could be worked out. Over at least three items a word may still stand without
- * its figure: it is too coarse to tell about one person.
+ * two floors, and no figure at all: with the two results and changes at other levels, a mean change
+ * could be subtracted until one person is left. Where one or two people chose a level only once,
+ * even a word is withheld unless it is over at least three items: the two results and the word
+ * together would narrow down what they answered.
  */
 public final class ChangeScoring {
 
-    /** From so many items on, a word alone tells nothing about one person's answers. */
+    /** From so many items on, a word tells nothing about one person's answers. */
     private static final int MANY_ITEMS = 3;
 
     private final PairedAnswers answers;
@@ -141,11 +142,7 @@ public final class ChangeScoring {
             return new PairedChange.Withheld(PairedChange.Reason.PROTECTED);
         }
         Change change = Change.of(pairs, unit);
-        return new PairedChange.Said(
-                change.word(),
-                direction(change),
-                pairs.size(),
-                safe ? OptionalDouble.of(change.mean()) : OptionalDouble.empty());
+        return new PairedChange.Said(change.word(), direction(change), pairs.size());
     }
 
     private static PairedChange.Direction direction(Change change) {

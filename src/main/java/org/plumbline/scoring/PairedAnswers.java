@@ -122,8 +122,8 @@ final class PairedAnswers {
     }
 
     /**
-     * Whether the mean change on an item tells nothing about one or two people who chose a level
-     * only once: both results show the mean of all, so what is left of it is the others'.
+     * Whether a change on an item tells nothing about one or two people who chose a level only
+     * once: both results show the mean of all, so what is not the pairs' is theirs.
      */
     boolean safe(AskedItem asked) {
         int once =

@@ -1,7 +1,5 @@
 package org.plumbline.scoring;
 
-import java.util.OptionalDouble;
-
 /**
  * What may be said about a change between two assessments (method 5.2). Suppression has been
  * applied: whoever holds it may show all of it.
@@ -29,14 +27,12 @@ public sealed interface PairedChange {
     }
 
     /**
-     * How far a change may be believed.
+     * How far a change may be believed. A word and no figure: means of pairs at several levels,
+     * beside the results, could be subtracted from each other until one person is left.
      *
      * @param people how many people answered both times
-     * @param mean their mean change in points; absent where it would tell what one or two others
-     *     answered
      */
-    record Said(Change.Word word, Direction direction, int people, OptionalDouble mean)
-            implements PairedChange {}
+    record Said(Change.Word word, Direction direction, int people) implements PairedChange {}
 
     /** Nothing may be said. */
     record Withheld(Reason reason) implements PairedChange {}

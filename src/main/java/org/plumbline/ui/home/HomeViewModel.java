@@ -258,7 +258,8 @@ public final class HomeViewModel {
      * with.
      */
     public void openSample() {
-        Set<String> present = all.get().stream().map(HomeViewModel::name).collect(Collectors.toSet());
+        Set<String> present =
+                all.get().stream().map(HomeViewModel::name).collect(Collectors.toSet());
         Job.get(() -> keepWithYearsBefore(present)).then(this::open).start(around.background());
     }
 
