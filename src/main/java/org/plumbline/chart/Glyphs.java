@@ -44,6 +44,12 @@ final class Glyphs {
         sketch.circle(x, y, RING, Paint.of(Ink.CANVAS, Stroke.solid(Ink.INK, 2)));
     }
 
+    /** Where something stood earlier: full if the latest is compared with it, else hollow. */
+    void then(double x, double y, boolean compared) {
+        Ink fill = compared ? Ink.DOT : Ink.CANVAS;
+        sketch.circle(x, y, RING - 0.5, Paint.of(fill, Stroke.solid(Ink.DOT, 1.5)));
+    }
+
     /** The CEO. */
     void square(double x, double y) {
         sketch.rect(x - SQUARE / 2, y - SQUARE / 2, SQUARE, SQUARE, 0, Paint.fill(Ink.INK));

@@ -17,23 +17,34 @@ final class Legend {
         this.lettering = lettering;
     }
 
-    /** Draws the entries from {@code top} down and returns the height they took. */
+    /** A mark with a name of its own. */
+    record Entry(Sign sign, String name) {}
+
+    /** Draws marks with their names from {@code top} down and returns the height they took. */
     double draw(List<Sign> signs, double top, double width) {
+        return drawEntries(
+                signs.stream().map(sign -> new Entry(sign, lettering.get(sign.key()))).toList(),
+                top,
+                width);
+    }
+
+    /** Draws the entries from {@code top} down and returns the height they took. */
+    double drawEntries(List<Entry> entries, double top, double width) {
         double x = 0;
         double y = top + LINE / 2;
-        for (Sign sign : signs) {
-            String name = lettering.get(sign.key());
+        for (Entry entry : entries) {
+            String name = entry.name();
             double needed = SWATCH + 6 + lettering.width(name, RowFrame.SMALL);
             if (x > 0 && x + needed > width) {
                 x = 0;
                 y += LINE;
             }
-            swatch(sign, x, y);
+            swatch(entry.sign(), x, y);
             String fitting = lettering.fit(name, RowFrame.SMALL, width - x - SWATCH - 6);
             sketch.centred(x + SWATCH + 6, y, fitting, Anchor.START, RowFrame.SMALL);
             x += needed + BETWEEN;
         }
-        return signs.isEmpty() ? 0 : y + LINE / 2 - top;
+        return entries.isEmpty() ? 0 : y + LINE / 2 - top;
     }
 
     private void swatch(Sign sign, double x, double y) {
@@ -47,6 +58,8 @@ final class Legend {
             case CEO -> glyphs.square(middle, y);
             case BOB -> glyphs.bob(middle, y + 6, Glyphs.BOB);
             case FIRST_VOTE -> glyphs.faintDot(middle, y, 5);
+            case THEN -> glyphs.then(middle, y, true);
+            case EARLIER -> glyphs.then(middle, y, false);
         }
     }
 
@@ -60,7 +73,9 @@ final class Legend {
         TEAM("chart.legend.team"),
         CEO("chart.legend.ceo"),
         BOB("chart.legend.bob"),
-        FIRST_VOTE("chart.legend.firstVote");
+        FIRST_VOTE("chart.legend.firstVote"),
+        THEN("chart.legend.then"),
+        EARLIER("chart.legend.earlier");
 
         private final String key;
 

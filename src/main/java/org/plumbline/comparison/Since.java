@@ -96,6 +96,11 @@ public final class Since {
         return difference(before.section(section), now.section(section));
     }
 
+    /** By how many points the score of an instrument differs, where both results have one. */
+    public OptionalDouble difference(QuestionnaireId instrument) {
+        return difference(before.instrument(instrument), now.instrument(instrument));
+    }
+
     /** By how many points the index differs, where both results have one. */
     public OptionalDouble indexDifference() {
         return difference(before.index(), now.index());

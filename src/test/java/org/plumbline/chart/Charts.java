@@ -1,10 +1,14 @@
 package org.plumbline.chart;
 
 import org.plumbline.i18n.Messages;
+import org.plumbline.scoring.Change;
 import org.plumbline.scoring.Distribution;
+import org.plumbline.scoring.PairedChange;
+import org.plumbline.scoring.Range;
 import org.plumbline.scoring.Spread;
 import org.plumbline.scoring.Stage;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -35,6 +39,9 @@ final class Charts {
                 ladder(),
                 heat(),
                 scatter(),
+                ChangeRows.levels(changes(), years(2, true), LETTERING),
+                ChangeRows.scores(changes(), years(0, false), LETTERING),
+                trend(),
                 new FirstPictureStrip(
                         stages(0, 2, 5, 1, 0), Optional.of(Stage.PATCHWORK), LETTERING),
                 new FirstPictureStrip(stages(20, 0, 0, 0, 1), Optional.empty(), LETTERING));
@@ -180,6 +187,77 @@ final class Charts {
                                                 1 + rank % 3,
                                                 rank == 2))
                         .toList(),
+                LETTERING);
+    }
+
+    static List<ChangeRow> changes() {
+        return List.of(
+                change("Walking the talk", said(Change.Word.CLEAR, true), false, 0, 40, 20, 100),
+                change(
+                        "What is in it for the customer",
+                        said(Change.Word.POSSIBLE, true),
+                        true,
+                        20,
+                        20,
+                        26,
+                        40),
+                change(
+                        "Sensing processes",
+                        said(Change.Word.POSSIBLE, false),
+                        false,
+                        50,
+                        48,
+                        46,
+                        44),
+                change("Promises", said(Change.Word.CLEAR, false), false, 100, 90, 80, 0),
+                change("Patience", said(Change.Word.NONE, true), false, 60, 60, 60, 60),
+                new ChangeRow(
+                        "Information and method",
+                        List.of(
+                                OptionalDouble.empty(),
+                                OptionalDouble.empty(),
+                                OptionalDouble.of(40),
+                                OptionalDouble.empty()),
+                        OptionalDouble.empty(),
+                        new PairedChange.Withheld(PairedChange.Reason.NO_VALUE),
+                        false));
+    }
+
+    private static PairedChange said(Change.Word word, boolean up) {
+        PairedChange.Direction direction =
+                up ? PairedChange.Direction.UP : PairedChange.Direction.DOWN;
+        return new PairedChange.Said(
+                word, word == Change.Word.NONE ? PairedChange.Direction.LEVEL : direction, 6);
+    }
+
+    private static ChangeRow change(
+            String label, PairedChange said, boolean withoutAction, double... values) {
+        return new ChangeRow(
+                label,
+                Arrays.stream(values).mapToObj(OptionalDouble::of).toList(),
+                OptionalDouble.of(values[values.length - 1] - values[values.length - 2]),
+                said,
+                withoutAction);
+    }
+
+    static ChangeRows.Years years(int base, boolean agreed) {
+        return new ChangeRows.Years(
+                List.of("Spring 2023", "Spring 2024", "Spring 2025", "Spring 2026"), base, agreed);
+    }
+
+    static IndexTrend trend() {
+        return new IndexTrend(
+                List.of(
+                        new IndexTrend.Year("Spring 2024", OptionalDouble.of(0), Optional.empty()),
+                        new IndexTrend.Year(
+                                "Spring 2025",
+                                OptionalDouble.of(44),
+                                Optional.of(new Range(40, 47))),
+                        new IndexTrend.Year("Autumn 2025", OptionalDouble.empty(), Optional.empty()),
+                        new IndexTrend.Year(
+                                "Spring 2026",
+                                OptionalDouble.of(100),
+                                Optional.of(new Range(90, 100)))),
                 LETTERING);
     }
 }
