@@ -17,6 +17,7 @@ import org.plumbline.workflow.Acting;
 import org.plumbline.workflow.AssessmentDesk;
 import org.plumbline.workflow.Collecting;
 import org.plumbline.workflow.Discussing;
+import org.plumbline.workflow.PastAssessments;
 import org.plumbline.workflow.Preparing;
 import org.plumbline.workflow.ReportDesk;
 import org.plumbline.workflow.TurnCode;
@@ -110,6 +111,7 @@ final class Composition {
     ReportDesk reports() {
         return new ReportDesk(
                 storage.assessments(),
+                new PastAssessments(storage.assessments(), storage.overview()),
                 scoring,
                 new PdfReportWriter(),
                 new PdfPagePreviewer(),

@@ -91,8 +91,7 @@ public final class IndexTrend implements Chart {
         double x = x(index, width);
         boolean latest = index == years.size() - 1;
         double room = (width - 2 * BESIDE) / years.size() - 8;
-        TextStyle foot =
-                latest ? TextStyle.strong(Ink.TEXT, TextStyle.SMALL) : RowFrame.SMALL;
+        TextStyle foot = latest ? TextStyle.strong(Ink.TEXT, TextStyle.SMALL) : RowFrame.SMALL;
         String title = lettering.fit(year.title(), foot, room);
         sketch.centred(x, TOP + PLOT + FOOT / 2 + 2, title, Anchor.MIDDLE, foot);
         if (year.index().isPresent()) {
@@ -118,10 +117,7 @@ public final class IndexTrend implements Chart {
     private String sentence() {
         List<String> parts =
                 years.stream()
-                        .map(
-                                year ->
-                                        lettering.get(
-                                                "chart.trend.part", year.title(), index(year)))
+                        .map(year -> lettering.get("chart.trend.part", year.title(), index(year)))
                         .toList();
         return lettering.get("chart.trend.sentence", String.join(", ", parts));
     }

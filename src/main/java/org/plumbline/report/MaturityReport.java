@@ -1,5 +1,6 @@
 package org.plumbline.report;
 
+import org.plumbline.comparison.LastTime;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.Setup;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 public final class MaturityReport {
 
     /**
-     * Composes the report.
+     * Composes the report of an assessment that nothing comes before.
      *
      * @param assessment its setup, questionnaires and actions; answers are taken from the result
      *     alone
@@ -27,6 +28,26 @@ public final class MaturityReport {
      */
     public ReportDocument compose(
             Assessment assessment, Result result, ReportOptions options, Messages messages) {
+        return compose(assessment, result, List.of(), options, messages);
+    }
+
+    /**
+     * Composes the report.
+     *
+     * @param assessment its setup, questionnaires and actions; answers are taken from the result
+     *     and, for the change since last time, from a comparison alone
+     * @param result what may be shown of it
+     * @param others other assessments of the organisation; the last one before it that can be
+     *     compared with it gives the page on change
+     * @param options what is chosen; a chosen part the data says nothing about is left out
+     * @param messages the language
+     */
+    public ReportDocument compose(
+            Assessment assessment,
+            Result result,
+            List<Assessment> others,
+            ReportOptions options,
+            Messages messages) {
         var discretion = new Discretion(options.withheld());
         Material material =
                 new Material(
@@ -35,7 +56,10 @@ public final class MaturityReport {
                         options,
                         messages);
         Setup setup = assessment.setup();
-        List<Chapter> chapters = chapters(material);
+        Optional<LastTime> lastTime =
+                LastTime.before(
+                        discretion.of(assessment), others.stream().map(discretion::of).toList());
+        List<Chapter> chapters = chapters(material, lastTime);
         return new ReportDocument(
                 material.text(title(options.kind()), setup.organisation(), setup.title()),
                 messages.locale(),
@@ -75,9 +99,9 @@ public final class MaturityReport {
                 material.text("report.foot.page"));
     }
 
-    private static List<Chapter> chapters(Material material) {
+    private static List<Chapter> chapters(Material material, Optional<LastTime> lastTime) {
         return switch (material.options().kind()) {
-            case MATURITY -> chosen(material);
+            case MATURITY -> chosen(material, lastTime);
             case BOARD_SUMMARY ->
                     Stream.of(new SummaryPage(material), new BoardPage(material))
                             .flatMap(page -> page.chapters().stream())
@@ -85,9 +109,9 @@ public final class MaturityReport {
         };
     }
 
-    private static List<Chapter> chosen(Material material) {
+    private static List<Chapter> chosen(Material material, Optional<LastTime> lastTime) {
         List<Chapter> chapters = new ArrayList<>();
-        for (ReportPage page : pages(material)) {
+        for (ReportPage page : pages(material, lastTime)) {
             if (material.options().has(page.part())) {
                 chapters.addAll(page.chapters());
             }
@@ -95,7 +119,7 @@ public final class MaturityReport {
         return chapters;
     }
 
-    private static List<ReportPage> pages(Material material) {
+    private static List<ReportPage> pages(Material material, Optional<LastTime> lastTime) {
         return List.of(
                 new SummaryPage(material),
                 new ContentsPage(material),
@@ -115,6 +139,7 @@ public final class MaturityReport {
                 new EvidencePage(material),
                 new PrioritiesPage(material),
                 new ActionsPage(material),
+                new ChangePage(material, lastTime),
                 new NextDaysPage(material),
                 new AllItemsPage(material),
                 new MethodPage(material),

@@ -40,6 +40,8 @@ public enum ReportPart {
     PRIORITIES,
     /** What the team decided to do. */
     ACTIONS,
+    /** What moved since the last comparable assessment, and what was done in between. */
+    CHANGE,
     /** The dates ahead, and what the next assessment will repeat. */
     NEXT_DAYS,
     /** Annex A: every item. */

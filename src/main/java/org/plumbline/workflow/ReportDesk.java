@@ -25,6 +25,7 @@ import java.nio.file.Path;
 public final class ReportDesk {
 
     private final AssessmentStore store;
+    private final PastAssessments past;
     private final AssessmentScoring scoring;
     private final ReportWriter writer;
     private final PagePreviewer previewer;
@@ -33,15 +34,18 @@ public final class ReportDesk {
     /**
      * Makes the desk.
      *
+     * @param past where the last assessment of the organisation is found
      * @param messages the language of the reports
      */
     public ReportDesk(
             AssessmentStore store,
+            PastAssessments past,
             AssessmentScoring scoring,
             ReportWriter writer,
             PagePreviewer previewer,
             Messages messages) {
         this.store = store;
+        this.past = past;
         this.scoring = scoring;
         this.writer = writer;
         this.previewer = previewer;
@@ -67,7 +71,10 @@ public final class ReportDesk {
         }
         Result result = scoring.score(assessment);
         return new ReportMaterial(
-                assessment, result, new CommentCheck(assessment.participants()).check(result));
+                assessment,
+                result,
+                past.lastComparable(assessment),
+                new CommentCheck(assessment.participants()).check(result));
     }
 
     /** Makes a report; the same material and options give the same bytes. */
@@ -79,6 +86,7 @@ public final class ReportDesk {
                                 .compose(
                                         material.assessment(),
                                         material.result(),
+                                        material.lastTime().stream().toList(),
                                         options,
                                         messages),
                         out);

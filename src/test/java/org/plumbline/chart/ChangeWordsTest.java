@@ -56,12 +56,17 @@ final class ChangeWordsTest {
 
     @Test
     void rowsMarkAnAgreedLevelWithTheBobAndAMiddleAnswerWithARing() {
-        assertThat(bobs(ChangeRows.levels(Charts.changes(), Charts.years(2, true), Charts.LETTERING)))
+        assertThat(
+                        bobs(
+                                ChangeRows.levels(
+                                        Charts.changes(), Charts.years(2, true), Charts.LETTERING)))
                 .isEqualTo(6);
         assertThat(
                         bobs(
                                 ChangeRows.levels(
-                                        Charts.changes(), Charts.years(2, false), Charts.LETTERING)))
+                                        Charts.changes(),
+                                        Charts.years(2, false),
+                                        Charts.LETTERING)))
                 .isZero();
     }
 

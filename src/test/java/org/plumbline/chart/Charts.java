@@ -253,7 +253,8 @@ final class Charts {
                                 "Spring 2025",
                                 OptionalDouble.of(44),
                                 Optional.of(new Range(40, 47))),
-                        new IndexTrend.Year("Autumn 2025", OptionalDouble.empty(), Optional.empty()),
+                        new IndexTrend.Year(
+                                "Autumn 2025", OptionalDouble.empty(), Optional.empty()),
                         new IndexTrend.Year(
                                 "Spring 2026",
                                 OptionalDouble.of(100),

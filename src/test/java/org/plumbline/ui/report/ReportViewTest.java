@@ -36,6 +36,7 @@ import org.plumbline.ui.support.TestSurroundings;
 import org.plumbline.ui.support.TextSize;
 import org.plumbline.ui.support.Theme;
 import org.plumbline.ui.support.UiTest;
+import org.plumbline.workflow.PastAssessments;
 import org.plumbline.workflow.ReportDesk;
 
 import java.io.IOException;
@@ -183,6 +184,7 @@ class ReportViewTest extends UiTest {
         var desk =
                 new ReportDesk(
                         storage.assessments(),
+                        new PastAssessments(storage.assessments(), storage.overview()),
                         new AssessmentScoring(),
                         new PdfReportWriter(),
                         new PdfPagePreviewer(),

@@ -1,0 +1,147 @@
+package org.plumbline.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plumbline.report.ReportFixture.DATE;
+
+import org.junit.jupiter.api.Test;
+import org.plumbline.catalogue.CatalogueReader;
+import org.plumbline.exchange.SampleAssessment;
+import org.plumbline.i18n.Messages;
+import org.plumbline.model.Assessment;
+import org.plumbline.model.AssessmentId;
+import org.plumbline.model.Item;
+import org.plumbline.model.Participant;
+import org.plumbline.model.Questionnaire;
+import org.plumbline.model.Section;
+import org.plumbline.model.Wording;
+import org.plumbline.scoring.AssessmentScoring;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The page on what changed since last time, made from the three years of the sample. */
+final class ChangePageTest {
+
+    private static final Assessment SAMPLE = ReportFixture.sample();
+
+    private static List<Assessment> earlier() {
+        AtomicInteger ids = new AtomicInteger();
+        return new SampleAssessment(new CatalogueReader().builtIn().questionnaires())
+                .earlier(() -> new AssessmentId("before-" + ids.incrementAndGet()));
+    }
+
+    private static ReportDocument report(Assessment assessment, List<Assessment> others) {
+        return new MaturityReport()
+                .compose(
+                        assessment,
+                        new AssessmentScoring().score(assessment),
+                        others,
+                        ReportOptions.complete(DATE).withParts(EnumSet.of(ReportPart.CHANGE)),
+                        Messages.english());
+    }
+
+    private static String page(Assessment assessment, List<Assessment> others) {
+        return ReportFixture.text(report(assessment, others), "change");
+    }
+
+    @Test
+    void firstAssessmentHasNoPageOnChange() {
+        assertThat(report(SAMPLE, List.of()).chapters()).isEmpty();
+    }
+
+    @Test
+    void pageComparesWithTheLastTimeInHonestWords() {
+        String page = page(SAMPLE, earlier());
+
+        assertThat(page)
+                .contains("Since Spring 2025 (sample)")
+                .contains("the index stood at 44 of 100, now it stands at 52")
+                .contains("Perhaps better")
+                .contains("6 people answered both times, of 8 now and 8 then")
+                .contains("Clearly better")
+                .doesNotContain("Different team");
+    }
+
+    @Test
+    void actionsStandBehindAChangeOrItSaysThatThereIsNone() {
+        String page = page(SAMPLE, earlier());
+
+        assertThat(page)
+                .contains("Name one owner for each of the four critical processes")
+                .contains("No recorded action")
+                .contains("6 of 7 actions recorded since Spring 2025 (sample) came to their end");
+    }
+
+    @Test
+    void firstFallIsExplained() {
+        List<Assessment> years = earlier();
+
+        assertThat(page(years.get(1), years)).contains("A first fall is common");
+    }
+
+    @Test
+    void differentTeamIsComparedWithoutWords() {
+        Assessment halved =
+                SAMPLE.withParticipants(
+                        SAMPLE.participants().stream()
+                                .map(
+                                        person ->
+                                                new Participant(
+                                                        person.id(),
+                                                        "New " + person.name(),
+                                                        person.role(),
+                                                        person.group(),
+                                                        person.ceo()))
+                                .toList());
+
+        assertThat(page(halved, earlier()))
+                .contains("Different team, compare with care.")
+                .contains("Nobody answered both times")
+                .doesNotContain("Clearly", "Perhaps better");
+    }
+
+    @Test
+    void rewordedItemIsNamed() {
+        assertThat(page(reworded(SAMPLE), earlier()))
+                .contains("Left out, because not asked both times in the same words: SIN1.1");
+    }
+
+    private static Assessment reworded(Assessment assessment) {
+        return assessment.withQuestionnaires(
+                assessment.questionnaires().stream().map(ChangePageTest::reworded).toList());
+    }
+
+    private static Questionnaire reworded(Questionnaire of) {
+        return new Questionnaire(
+                of.id(),
+                of.version(),
+                of.methodVersion(),
+                of.title(),
+                of.shortTitle(),
+                of.description(),
+                of.source(),
+                of.polarity(),
+                of.scale(),
+                of.sections().stream().map(ChangePageTest::reworded).toList());
+    }
+
+    private static Section reworded(Section of) {
+        return of.withItems(of.items().stream().map(ChangePageTest::reworded).toList());
+    }
+
+    private static Item reworded(Item of) {
+        return of.id().value().equals("SIN1.1")
+                ? new Item(
+                        of.id(),
+                        of.title(),
+                        new Wording.Common("We visit customers."),
+                        of.levelLines(),
+                        of.evidence(),
+                        of.prompt(),
+                        of.action(),
+                        of.shortForm(),
+                        of.weight())
+                : of;
+    }
+}
