@@ -42,7 +42,14 @@ public final class TalkCandidates {
                         .filter(item -> !apart(item))
                         .sorted(Comparator.comparingDouble(item -> item.score().orElse(100)))
                         .map(item -> new Candidate(item.item(), Why.LOW));
-        return Stream.of(easy(result).stream(), byFlag, low).flatMap(all -> all).toList();
+        Optional<Candidate> easy = easy(result);
+        Stream<Candidate> others =
+                Stream.concat(byFlag, low)
+                        .filter(
+                                other ->
+                                        easy.filter(one -> one.item().equals(other.item()))
+                                                .isEmpty());
+        return Stream.concat(easy.stream(), others).toList();
     }
 
     /** The item on which the team stands closest together, neither flagged nor unknown to many. */

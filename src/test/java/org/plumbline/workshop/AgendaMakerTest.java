@@ -56,6 +56,16 @@ class AgendaMakerTest {
     }
 
     @Test
+    void theEasyItemDoesNotComeAgainAsALowOne() {
+        Assessment unanimous = Assessments.workshop(6).everybodySays(1).build();
+
+        List<Topic.ItemTalk> talks = talks(agenda(AgendaPlan.halfDay(), unanimous));
+
+        assertThat(talks).extracting(Topic.ItemTalk::item).doesNotHaveDuplicates().isNotEmpty();
+        assertThat(talks.getFirst().why()).isEqualTo(Why.EASY);
+    }
+
+    @Test
     void thePlansTakeTheirMinutes() {
         assertThat(minutes(agenda(AgendaPlan.ninetyMinutes(), team))).isLessThanOrEqualTo(90);
         assertThat(minutes(agenda(AgendaPlan.halfDay(), team))).isLessThanOrEqualTo(240);
