@@ -129,8 +129,7 @@ final class AgendaPage {
         int rest = asked(room) - items;
         lead.setText(words.get("discuss.lead", items, rest));
         notices(room);
-        boolean begun = room.workshop().at().isPresent();
-        table.tell(room, !projector.mirrored() || !begun);
+        table.tell(room, !projector.mirrored());
         projected.tell(room);
         people.tell(room);
         tick(room);

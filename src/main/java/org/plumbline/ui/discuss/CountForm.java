@@ -89,11 +89,28 @@ final class CountForm {
         add();
     }
 
+    /** Whether something was counted and is not sealed. */
+    boolean holdsACount() {
+        return counted() > 0;
+    }
+
     private void seal() {
+        sealAnd(() -> {});
+    }
+
+    /** Seals the count, and does something once it is kept. */
+    void sealAnd(Runnable then) {
         List<Integer> counts = levels.stream().map(Counter::count).toList();
         int unknown = dontKnow.count();
         int none = notApplicable.count();
-        talk.count(counts, unknown, none, this::forget);
+        talk.count(
+                counts,
+                unknown,
+                none,
+                () -> {
+                    forget();
+                    then.run();
+                });
     }
 
     /** Only once they are kept: a count that failed to be sealed is not lost. */

@@ -50,7 +50,7 @@ final class DiscussKeys {
     }
 
     private void talk() {
-        key(KeyCode.SPACE, "reveal", () -> atEntry(model.pieces().talk()::reveal));
+        key(KeyCode.SPACE, "reveal", () -> atEntry(entry.votes()::reveal));
         key(KeyCode.V, "votes", () -> atEntry(() -> inConsole(entry.votes()::enterVotes)));
         key(KeyCode.R, "again", () -> atEntry(model.pieces().talk()::voteAgain));
         key(KeyCode.E, "evidence", () -> atEntry(() -> inConsole(entry.notes()::focusEvidence)));

@@ -64,13 +64,13 @@ final class TalkViewModel {
         desk.step(discussing -> discussing.takeVotes(way));
     }
 
-    /** Shows the votes; asks once when some are missing. */
+    /** Shows the votes; asks once when some are missing that can still come in the room. */
     void reveal() {
         Optional<VotesIn> votes = desk.room().flatMap(Room::votes);
         if (!voting() || votes.isEmpty()) {
             return;
         }
-        if (votes.get().complete()) {
+        if (votes.get().complete() || votes.get().way() == VotingWay.COLLECTED) {
             desk.step(Discussing::reveal);
         } else {
             askToReveal(votes.get());

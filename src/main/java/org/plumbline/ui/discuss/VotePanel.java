@@ -182,7 +182,7 @@ final class VotePanel implements Panel {
     private FlowPane buttons(Seen seen) {
         var row = new FlowPane(8, 8);
         Button reveal = keyed(Buttons.main("reveal", words.get("discuss.reveal")), "Space");
-        reveal.setOnAction(_ -> model.pieces().talk().reveal());
+        reveal.setOnAction(_ -> reveal());
         row.getChildren().add(reveal);
         enter(seen).ifPresent(row.getChildren()::add);
         boolean clearable = seen.votes().way() != VotingWay.COLLECTED && seen.votes().in() > 0;
@@ -214,6 +214,13 @@ final class VotePanel implements Panel {
         Button button = keyed(Buttons.plain("enterVotes", words.get(key), icon), "V");
         button.setOnAction(_ -> enterVotes());
         return button;
+    }
+
+    /** Shows the votes; a count that is not sealed yet is sealed first, so that none is lost. */
+    void reveal() {
+        Runnable reveal = model.pieces().talk()::reveal;
+        form.filter(CountForm::holdsACount)
+                .ifPresentOrElse(count -> count.sealAnd(reveal), reveal);
     }
 
     /** Begins to take votes in the way that is chosen. */

@@ -8,8 +8,10 @@ import static org.plumbline.ui.discuss.DiscussFixture.talk;
 import org.junit.jupiter.api.Test;
 import org.plumbline.model.AgendaEntry;
 import org.plumbline.model.Answer;
+import org.plumbline.model.Assessment;
 import org.plumbline.model.OpenItem;
 import org.plumbline.model.Participant;
+import org.plumbline.model.ParticipantId;
 import org.plumbline.model.Talk;
 import org.plumbline.model.Voter;
 import org.plumbline.model.VotingWay;
@@ -97,6 +99,28 @@ class DiscussViewModelTest {
         assertThat(talk(model).stage()).isEqualTo(Talk.Stage.VOTING);
         fixture.around.dialogs.choose("revealNow");
         assertThat(talk(model).stage()).isEqualTo(Talk.Stage.REVEALED);
+    }
+
+    @Test
+    void doesNotAskForAnswersThatCanNoLongerCome() {
+        fixture = new DiscussFixture(DiscussViewModelTest::withoutTheFirst);
+        DiscussViewModel model = fixture.atFirstItem();
+        assertThat(room(model).votes().orElseThrow().way()).isEqualTo(VotingWay.COLLECTED);
+        model.pieces().talk().reveal();
+        assertThat(fixture.around.dialogs.questions()).isEmpty();
+        assertThat(talk(model).stage()).isEqualTo(Talk.Stage.REVEALED);
+    }
+
+    /** The team of which the first one never handed in. */
+    private static Assessment withoutTheFirst(Assessment team) {
+        ParticipantId first = team.participants().getFirst().id();
+        return team.withAnswers(
+                team.answers()
+                        .withGiven(
+                                team.answers().given().stream()
+                                        .filter(a -> !a.participant().equals(first))
+                                        .toList())
+                        .withTurns(List.of()));
     }
 
     @Test

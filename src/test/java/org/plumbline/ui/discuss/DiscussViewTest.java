@@ -19,6 +19,7 @@ import org.plumbline.ui.support.TextSize;
 import org.plumbline.ui.support.Theme;
 import org.plumbline.ui.support.UiTest;
 import org.plumbline.workshop.AgendaPlan;
+import org.plumbline.workshop.Slides;
 
 import java.util.List;
 
@@ -218,6 +219,42 @@ class DiscussViewTest extends UiTest {
         assertThat(room(model).votes().orElseThrow().in()).isEqualTo(3);
         assertThat(isShown("#countForm")).isFalse();
         assertThat(text("#votesIn")).startsWith("3 counted and sealed");
+    }
+
+    @Test
+    void theButtonRevealsACountThatWasNotSealed() {
+        secondVote(VotingWay.CARDS);
+        countsEightAtLevelOne();
+        click("#reveal");
+        assertThat(secondVotes()).containsExactly(0, 8, 0, 0, 0, 0);
+    }
+
+    @Test
+    void spaceRevealsACountThatWasNotSealed() {
+        secondVote(VotingWay.SLIPS);
+        countsEightAtLevelOne();
+        onWindow(
+                () -> {
+                    node("#discussEntry").requestFocus();
+                    return true;
+                });
+        keys(KeyCode.SPACE);
+        assertThat(secondVotes()).containsExactly(0, 8, 0, 0, 0, 0);
+    }
+
+    private void countsEightAtLevelOne() {
+        keys(KeyCode.V, KeyCode.TAB, KeyCode.TAB);
+        for (int card = 0; card < 8; card++) {
+            keys(KeyCode.PLUS);
+        }
+        assertThat(text("#countSum")).startsWith("8 counted");
+    }
+
+    private List<Integer> secondVotes() {
+        return Slides.picture(room(model), room(model).item().orElseThrow(), 2)
+                .orElseThrow()
+                .votes()
+                .votes();
     }
 
     @Test
