@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Fills a plan from the answers: one easy item first, then the flagged items in talk order, then
@@ -24,23 +25,29 @@ public final class AgendaMaker {
     private static final int MINUTES_FOR_LOWEST = 6;
 
     private final Assessment outline;
+    private final List<TalkCandidates.Candidate> easy;
     private final List<TalkCandidates.Candidate> candidates;
     private final Set<ItemId> taken = new HashSet<>();
     private final List<AgendaEntry> agenda = new ArrayList<>();
 
-    private AgendaMaker(Assessment outline, List<TalkCandidates.Candidate> candidates) {
+    private AgendaMaker(
+            Assessment outline,
+            List<TalkCandidates.Candidate> easy,
+            List<TalkCandidates.Candidate> candidates) {
         this.outline = outline;
+        this.easy = easy;
         this.candidates = candidates;
     }
 
     /** The agenda of a plan by the answers collected before. */
     public static List<AgendaEntry> make(AgendaPlan plan, Assessment outline, Result result) {
-        return new AgendaMaker(outline, TalkCandidates.of(result)).fill(plan);
+        return new AgendaMaker(outline, TalkCandidates.easy(result), TalkCandidates.of(result))
+                .fill(plan);
     }
 
     /** The agenda of a plan where nothing was answered before: items of the short form. */
     public static List<AgendaEntry> withoutAnswers(AgendaPlan plan, Assessment outline) {
-        return new AgendaMaker(outline, TalkCandidates.openers(outline)).fill(plan);
+        return new AgendaMaker(outline, List.of(), TalkCandidates.openers(outline)).fill(plan);
     }
 
     private List<AgendaEntry> fill(AgendaPlan plan) {
@@ -65,19 +72,31 @@ public final class AgendaMaker {
     }
 
     private void talk(AgendaPlan.Step.TalkStep step) {
-        List<TalkCandidates.Candidate> chosen =
-                candidates.stream()
-                        .filter(candidate -> fits(candidate.item(), step.of()))
-                        .filter(candidate -> !taken.contains(candidate.item()))
-                        .filter(candidate -> candidate.why() != Why.EASY || taken.isEmpty())
-                        .limit(step.items())
-                        .toList();
+        List<TalkCandidates.Candidate> chosen = chosen(step);
         int rest = step.minutes();
         for (int i = 0; i < chosen.size(); i++) {
             int minutes = Math.clamp(rest / (chosen.size() - i), 4, 15);
             rest -= minutes;
             add(chosen.get(i), minutes);
         }
+    }
+
+    /** What fits the round, each item once; the first round begins with an easy one. */
+    private List<TalkCandidates.Candidate> chosen(AgendaPlan.Step.TalkStep step) {
+        Stream<TalkCandidates.Candidate> first =
+                taken.isEmpty() ? fitting(easy, step).limit(1) : Stream.empty();
+        Set<ItemId> once = new HashSet<>();
+        return Stream.concat(first, fitting(candidates, step))
+                .filter(candidate -> once.add(candidate.item()))
+                .limit(step.items())
+                .toList();
+    }
+
+    private Stream<TalkCandidates.Candidate> fitting(
+            List<TalkCandidates.Candidate> of, AgendaPlan.Step.TalkStep step) {
+        return of.stream()
+                .filter(candidate -> fits(candidate.item(), step.of()))
+                .filter(candidate -> !taken.contains(candidate.item()));
     }
 
     private void add(TalkCandidates.Candidate candidate, int minutes) {

@@ -29,7 +29,7 @@ public final class TalkCandidates {
     /** An item and why it is worth talking about. */
     public record Candidate(ItemId item, Why why) {}
 
-    /** By the answers: an easy one, the flagged in talk order, the low on which the team agrees. */
+    /** By the answers: the flagged in talk order, then the low on which the team agrees. */
     public static List<Candidate> of(Result result) {
         Set<ItemId> flagged =
                 result.talk().stream().map(talk -> talk.item()).collect(Collectors.toSet());
@@ -42,26 +42,23 @@ public final class TalkCandidates {
                         .filter(item -> !apart(item))
                         .sorted(Comparator.comparingDouble(item -> item.score().orElse(100)))
                         .map(item -> new Candidate(item.item(), Why.LOW));
-        Optional<Candidate> easy = easy(result);
-        Stream<Candidate> others =
-                Stream.concat(byFlag, low)
-                        .filter(
-                                other ->
-                                        easy.filter(one -> one.item().equals(other.item()))
-                                                .isEmpty());
-        return Stream.concat(easy.stream(), others).toList();
+        return Stream.concat(byFlag, low).toList();
     }
 
-    /** The item on which the team stands closest together, neither flagged nor unknown to many. */
-    private static Optional<Candidate> easy(Result result) {
+    /**
+     * The items one may begin with, neither flagged nor unknown to many: where the team stands
+     * closest together first.
+     */
+    public static List<Candidate> easy(Result result) {
         return result.items().stream()
                 .filter(item -> item.flags().isEmpty())
                 .filter(item -> word(item).filter(AgreementWord.CLOSE::equals).isPresent())
-                .min(
+                .sorted(
                         Comparator.comparingDouble(TalkCandidates::distance)
                                 .thenComparing(
                                         item -> item.counts().levels(), Comparator.reverseOrder()))
-                .map(item -> new Candidate(item.item(), Why.EASY));
+                .map(item -> new Candidate(item.item(), Why.EASY))
+                .toList();
     }
 
     private static double distance(ItemResult item) {

@@ -66,6 +66,35 @@ class AgendaMakerTest {
     }
 
     @Test
+    void theEasyItemIsTheClosestOneThatFitsTheRound() {
+        Assessment closestAboutTheCeo =
+                Assessments.workshop(6)
+                        .asking(Questionnaires.ceo(), Questionnaires.val(), Questionnaires.sin())
+                        .everybodySays(3)
+                        .votes("SIN2.1", 1, 1, 1, 1, 1, 1)
+                        .build();
+
+        Topic.ItemTalk ninety =
+                talks(agenda(AgendaPlan.ninetyMinutes(), closestAboutTheCeo)).getFirst();
+        Topic.ItemTalk half = talks(agenda(AgendaPlan.halfDay(), closestAboutTheCeo)).getFirst();
+
+        assertThat(ninety.why()).isEqualTo(Why.EASY);
+        assertThat(ninety.item().value()).startsWith("VAL");
+        assertThat(half.why()).isEqualTo(Why.EASY);
+        assertThat(half.item().value()).startsWith("SIN");
+    }
+
+    @Test
+    void inTheRoomTheAgendaTakesNinetyMinutes() {
+        AgendaPlan plan = AgendaPlan.ninetyMinutesInTheRoom();
+        Assessment allAsked = Assessments.workshop(6).build();
+        Assessment shortForm = Assessments.workshop(6).shortForm().build();
+
+        assertThat(minutes(AgendaMaker.withoutAnswers(plan, allAsked))).isEqualTo(90);
+        assertThat(minutes(AgendaMaker.withoutAnswers(plan, shortForm))).isEqualTo(90);
+    }
+
+    @Test
     void thePlansTakeTheirMinutes() {
         assertThat(minutes(agenda(AgendaPlan.ninetyMinutes(), team))).isLessThanOrEqualTo(90);
         assertThat(minutes(agenda(AgendaPlan.halfDay(), team))).isLessThanOrEqualTo(240);
