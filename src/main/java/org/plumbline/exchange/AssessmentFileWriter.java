@@ -75,6 +75,9 @@ public final class AssessmentFileWriter {
         if (person.ceo()) {
             members.put("ceo", true);
         }
+        if (person.joinedLate()) {
+            members.put("joinedLate", true);
+        }
         return members;
     }
 

@@ -38,6 +38,8 @@ final class ParticipantsPart {
             json.problem("ceo", "is true a second time; expected at most one chief executive");
         }
         ceoFound |= ceo;
-        return json.made(() -> new Participant(new ParticipantId(id), name, role, group, ceo));
+        boolean late = json.find("joinedLate", Expected.truth()).orElse(false);
+        return json.made(
+                () -> new Participant(new ParticipantId(id), name, role, group, ceo, late));
     }
 }

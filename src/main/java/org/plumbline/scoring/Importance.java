@@ -30,10 +30,10 @@ final class Importance {
                 : Optional.empty();
     }
 
+    /** What was rated counts: who was left out earlier and rated was in the room. */
     private List<Integer> ofPersons(SectionId section) {
         return session.assessment().weighing().importance().stream()
                 .filter(rating -> rating.section().equals(section))
-                .filter(rating -> session.present().contains(rating.participant()))
                 .map(ImportanceRating::rating)
                 .toList();
     }

@@ -59,8 +59,13 @@ final class IndexCertainty {
                 people);
     }
 
+    /** Who joined late was never asked for the whole, and is missing nowhere. */
     private int members() {
-        return session.assessment().participants().size();
+        long inTime =
+                session.assessment().participants().stream()
+                        .filter(member -> !member.joinedLate())
+                        .count();
+        return Math.max(own.size(), (int) inTime);
     }
 
     private Range middleHalf() {

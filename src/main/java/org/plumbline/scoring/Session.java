@@ -3,6 +3,7 @@ package org.plumbline.scoring;
 import org.plumbline.model.AgreedLevel;
 import org.plumbline.model.Answer;
 import org.plumbline.model.Assessment;
+import org.plumbline.model.CountedVotes;
 import org.plumbline.model.GivenAnswer;
 import org.plumbline.model.ItemId;
 import org.plumbline.model.Participant;
@@ -96,25 +97,38 @@ final class Session {
      * without persons.
      */
     Votes votes(AskedItem asked, int round) {
+        Optional<CountedVotes> counted = assessment.answers().countedOn(asked.id(), round);
         List<Answer> answers =
                 sheet.to(asked.id(), round).stream()
                         .filter(given -> votes(given.participant(), asked))
                         .map(GivenAnswer::answer)
                         .toList();
-        Votes ofPersons = Votes.of(answers, asked(asked));
-        return assessment
-                .answers()
-                .countedOn(asked.id(), round)
-                .map(counted -> ofPersons.and(counted, asked.ruler().lowest()))
-                .orElse(ofPersons);
+        Votes ofPersons = Votes.of(answers, 0);
+        Votes all =
+                counted.map(more -> ofPersons.and(more, asked.ruler().lowest())).orElse(ofPersons);
+        return all.of(members(asked, round, all.counts().answers()));
     }
 
-    /** How many members are asked for their vote on an item, whether present or not. */
-    private int asked(AskedItem asked) {
-        return (int)
+    /**
+     * How many members are asked for their vote on an item, whether present or not. Who joined late
+     * was asked where they voted by name, and where more voted than were members before them.
+     */
+    private int members(AskedItem asked, int round, int voted) {
+        List<Participant> all =
                 assessment.participants().stream()
                         .filter(member -> !asked.aboutCeo() || disclosure.single() || !member.ceo())
-                        .count();
+                        .toList();
+        int inTime =
+                (int)
+                        all.stream()
+                                .filter(m -> !m.joinedLate() || voted(asked, round, m.id()))
+                                .count();
+        return Math.clamp(voted, inTime, all.size());
+    }
+
+    private boolean voted(AskedItem asked, int round, ParticipantId member) {
+        return sheet.to(asked.id(), round).stream()
+                .anyMatch(given -> given.participant().equals(member));
     }
 
     /** Whether the facilitator ruled with the team that an item does not apply. */

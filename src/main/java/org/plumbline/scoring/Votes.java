@@ -42,6 +42,11 @@ record Votes(List<Integer> levels, int dontKnow, int notApplicable, int particip
                 participants);
     }
 
+    /** These votes of so many members who were asked. */
+    Votes of(int members) {
+        return new Votes(levels, dontKnow, notApplicable, members);
+    }
+
     private static int count(Collection<Answer> answers, Class<? extends Answer> kind) {
         return (int) answers.stream().filter(kind::isInstance).count();
     }

@@ -36,6 +36,16 @@ public interface AssessmentStore {
      */
     Optional<Assessment> find(AssessmentId id);
 
+    /**
+     * Forgets an assessment and everything given in it as {@link #delete} does, in one step, and
+     * tells the way back.
+     *
+     * @return empty if there is none
+     * @throws StoreException of kind {@link StoreException.Kind#UNREADABLE} if what is kept is no
+     *     valid assessment; it is not forgotten then
+     */
+    Optional<WayBack> remove(AssessmentId id);
+
     /** Forgets an assessment and everything given in it; nothing happens if there is none. */
     void delete(AssessmentId id);
 }

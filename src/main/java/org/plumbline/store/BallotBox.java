@@ -75,6 +75,9 @@ public interface BallotBox {
     /** Takes ratings of importance counted in the room, in place of earlier ones. */
     void weighCounted(AssessmentId assessment, List<CountedImportance> counts);
 
+    /** Who never handed in and was left out: they are neither asked nor awaited any more. */
+    Set<ParticipantId> leftOut(AssessmentId assessment);
+
     /** Who has rated importance. */
     Set<ParticipantId> weighed(AssessmentId assessment);
 }

@@ -8,12 +8,11 @@ import org.plumbline.model.Participant;
 import org.plumbline.model.Phase;
 import org.plumbline.model.Questionnaire;
 import org.plumbline.model.Setup;
-import org.plumbline.model.Workshop;
 import org.plumbline.store.Overview;
-import org.plumbline.store.RoomNotes;
 import org.plumbline.store.Standing;
 import org.plumbline.store.Storage;
 import org.plumbline.store.StoreException;
+import org.plumbline.store.WayBack;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -34,10 +33,7 @@ public final class AssessmentDesk {
     private final AssessmentExport export;
     private final InstantSource clock;
     private final Supplier<AssessmentId> ids;
-    private @Nullable Deleted lastDeleted;
-
-    /** What is needed to bring an assessment back. */
-    private record Deleted(Assessment assessment, Optional<Workshop> workshop) {}
+    private @Nullable WayBack lastDeleted;
 
     /**
      * @param ids gives an id that was never used before
@@ -134,14 +130,7 @@ public final class AssessmentDesk {
      * Deletes an assessment; {@link #undoDelete} brings back the last one until the program ends.
      */
     public synchronized void delete(AssessmentId id) {
-        Optional<Workshop> workshop = storage.workshops().find(id).map(RoomNotes::workshop);
-        Deleted doomed =
-                storage.assessments()
-                        .find(id)
-                        .map(found -> new Deleted(found, workshop))
-                        .orElse(null);
-        storage.assessments().delete(id);
-        lastDeleted = doomed;
+        lastDeleted = storage.assessments().remove(id).orElse(null);
     }
 
     /** Deletes an assessment that cannot be read; there is no way back. */
@@ -149,19 +138,17 @@ public final class AssessmentDesk {
         storage.assessments().delete(id);
     }
 
-    /** Brings the assessment deleted last back, once. */
+    /** Brings the assessment deleted last back, once, votes that are not revealed included. */
     public synchronized Optional<Assessment> undoDelete() {
-        Optional<Deleted> back = Optional.ofNullable(lastDeleted);
+        Optional<WayBack> back = Optional.ofNullable(lastDeleted);
         back.ifPresent(this::putBack);
         lastDeleted = null;
-        return back.map(Deleted::assessment);
+        return back.map(WayBack::assessment);
     }
 
-    private void putBack(Deleted deleted) {
-        AssessmentId id = deleted.assessment().id();
-        storage.assessments().save(deleted.assessment());
-        deleted.workshop().ifPresent(workshop -> storage.workshops().plan(id, workshop));
-        storage.overview().opened(id, clock.instant());
+    private void putBack(WayBack deleted) {
+        deleted.go();
+        storage.overview().opened(deleted.assessment().id(), clock.instant());
     }
 
     /** Brings an assessment in, unless one with the same id is there already. */

@@ -35,8 +35,13 @@ final class CarryingOver {
             return next;
         }
         Assessment peopled =
-                next.participants().isEmpty() ? next.withParticipants(before.participants()) : next;
+                next.participants().isEmpty() ? next.withParticipants(everybody()) : next;
         return peopled.withActions(unfinished.stream().map(a -> carried(a, peopled)).toList());
+    }
+
+    /** Who joined the last workshop late is one of the team from the beginning now. */
+    private List<Participant> everybody() {
+        return before.participants().stream().map(person -> person.joinedLate(false)).toList();
     }
 
     private boolean unfinished(Action action) {

@@ -84,6 +84,7 @@ final class RoomOverviews {
         Assessment whole = whole(now);
         Result result = scoring.score(whole);
         Set<ParticipantId> rated = storage.ballots().weighed(now.id());
+        Set<ParticipantId> leftOut = storage.ballots().leftOut(now.id());
         int counted =
                 whole.weighing().counted().stream().mapToInt(RoomOverviews::people).max().orElse(0);
         List<Participant> still =
@@ -92,6 +93,7 @@ final class RoomOverviews {
                         : now.participants().stream()
                                 .filter(person -> !rated.contains(person.id()))
                                 .filter(person -> !away.contains(person.id()))
+                                .filter(person -> !leftOut.contains(person.id()))
                                 .toList();
         return new Overview.Priorities(
                 result.stage(),

@@ -35,12 +35,12 @@ public final class RoomPeople {
 
     /**
      * Somebody joins who was not asked before. They take part in votes from now on; what was
-     * answered before the workshop stays as it is.
+     * answered or shown before stays as it is, so they are no member who is asked for it.
      */
     public static UnaryOperator<RoomNotes> join(Participant person) {
         return notes -> {
             List<Participant> all = new ArrayList<>(notes.participants());
-            all.add(person);
+            all.add(person.joinedLate(true));
             return notes.withParticipants(all);
         };
     }

@@ -104,11 +104,7 @@ final class RoomView {
         List<Participant> present =
                 asked.stream().filter(p -> !workshop.away().contains(p.id())).toList();
         if (talk.way() == VotingWay.COLLECTED) {
-            Set<ParticipantId> answered = storage.ballots().answered(now.id(), item, talk.round());
-            List<Participant> missing =
-                    asked.stream().filter(p -> !answered.contains(p.id())).toList();
-            return new VotesIn(
-                    talk.way(), asked.size() - missing.size(), asked.size(), Set.of(), missing);
+            return collected(now, item, talk, asked);
         }
         Set<Voter> voters = storage.ballots().voters(now.id(), item, talk.round());
         int seats = workshop.options().seats();
@@ -124,6 +120,19 @@ final class RoomView {
             case CARDS, SLIPS, COLLECTED ->
                     new VotesIn(talk.way(), voters.size(), present.size(), Set.of(), List.of());
         };
+    }
+
+    /** Who was left out, or came when answers were no longer collected, is not awaited. */
+    private VotesIn collected(Assessment now, ItemId item, Talk talk, List<Participant> asked) {
+        Set<ParticipantId> answered = storage.ballots().answered(now.id(), item, talk.round());
+        Set<ParticipantId> leftOut = storage.ballots().leftOut(now.id());
+        List<Participant> missing =
+                asked.stream()
+                        .filter(p -> !answered.contains(p.id()))
+                        .filter(p -> !p.joinedLate() && !leftOut.contains(p.id()))
+                        .toList();
+        int in = (int) asked.stream().filter(p -> answered.contains(p.id())).count();
+        return new VotesIn(talk.way(), in, in + missing.size(), Set.of(), missing);
     }
 
     private static VotesIn byName(VotingWay way, List<Participant> present, Set<Voter> voters) {

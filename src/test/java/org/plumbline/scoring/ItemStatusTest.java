@@ -7,9 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.fixture.Assessments;
 import org.plumbline.fixture.Questionnaires;
 import org.plumbline.model.Answers;
+import org.plumbline.model.Assessment;
+import org.plumbline.model.CountedVotes;
+import org.plumbline.model.ItemId;
 import org.plumbline.model.Phase;
 import org.plumbline.model.Polarity;
 
+import java.util.List;
 import java.util.Optional;
 
 final class ItemStatusTest {
@@ -148,6 +152,42 @@ final class ItemStatusTest {
         assertThat(only(team).score()).isEmpty();
         assertThat(only(team).firstVotes()).isPresent();
         assertThat(Find.in(team).result().unknown().get(0).blindSpot()).isTrue();
+    }
+
+    @Test
+    void whoJoinsLateMakesNoBlindSpotOfWhatWasAnsweredBefore() {
+        Assessments team = workshop(8).late(2).votes("SIN1.1", 3, 3, 4);
+
+        assertThat(only(team).status()).isEqualTo(ItemStatus.OK);
+    }
+
+    @Test
+    void whoJoinsLateIsAskedWhereTheyVote() {
+        Assessments knows = workshop(8).late(2).votes("SIN1.1", 3, 3, 4, null, null, null, 3);
+        Assessments doesNot = workshop(8).late(2).votes("SIN1.1", 3, 3, 4, null, null, null, "DK");
+
+        assertThat(only(knows).status()).isEqualTo(ItemStatus.OK);
+        assertThat(only(doesNot).status()).isEqualTo(ItemStatus.BLIND_SPOT);
+    }
+
+    @Test
+    void whereMoreVotesWereCountedThanThereWereMembersTheLateOnesWereAskedToo() {
+        assertThat(counted(3, 3)).isEqualTo(ItemStatus.OK);
+        assertThat(counted(3, 5)).isEqualTo(ItemStatus.BLIND_SPOT);
+        assertThat(counted(4, 9)).as("no more than there are").isEqualTo(ItemStatus.OK);
+    }
+
+    /** Six members and two who joined late, so many levels and don't knows without persons. */
+    private static ItemStatus counted(int levels, int dontKnow) {
+        CountedVotes votes =
+                new CountedVotes(
+                        new ItemId("SIN1.1"), 1, List.of(0, 0, 0, levels, 0, 0), dontKnow, 0);
+        Assessment team = workshop(8).late(2).build();
+        return new AssessmentScoring()
+                .score(team.withAnswers(new Answers(List.of(), List.of(), List.of(votes))))
+                .item(new ItemId("SIN1.1"))
+                .orElseThrow()
+                .status();
     }
 
     @Test

@@ -167,6 +167,17 @@ final class PeopleTest {
     }
 
     @Test
+    void whoJoinsLateIsMissingNowhere() {
+        Find silent = Find.in(workshop(7).late(1).withoutAnswersOf(7));
+        Find voting = Find.in(workshop(7).late(1));
+
+        assertThat(silent.result().overall().interval()).isEmpty();
+        assertThat(silent.result().overall().worstCase()).isEmpty();
+        assertThat(voting.result().overall().interval()).isEmpty();
+        assertThat(voting.result().overall().people()).isEqualTo(7);
+    }
+
+    @Test
     void talkGoesByFlagThenDistanceThenImportance() {
         Find find =
                 Find.in(

@@ -49,6 +49,13 @@ final class PrioritiesTest {
     }
 
     @Test
+    void whatWasRatedInTheRoomCountsOfWhoWasLeftOutBefore() {
+        Result result = Find.in(team().leftOut(4).importance("SIN1", 4, 5, 4, 5)).result();
+
+        assertThat(result.priorities().getFirst().raters()).isEqualTo(4);
+    }
+
+    @Test
     void tooFewRatingsHideAPriority() {
         assertThat(Find.in(team().importance("SIN1", 4, 5)).result().priorities()).isEmpty();
     }

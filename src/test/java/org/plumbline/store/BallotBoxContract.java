@@ -11,6 +11,7 @@ import org.plumbline.fixture.EveryField;
 import org.plumbline.fixture.TestClock;
 import org.plumbline.model.Answer;
 import org.plumbline.model.Answers;
+import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.model.Ballot;
 import org.plumbline.model.CountedImportance;
@@ -20,6 +21,7 @@ import org.plumbline.model.ImportanceRating;
 import org.plumbline.model.ItemId;
 import org.plumbline.model.ParticipantId;
 import org.plumbline.model.SectionId;
+import org.plumbline.model.Turn;
 import org.plumbline.model.TurnState;
 import org.plumbline.model.Voter;
 import org.plumbline.model.Weighing;
@@ -83,6 +85,46 @@ public abstract class BallotBoxContract {
         assertThat(kept()).isEqualTo(Answers.NONE);
         assertThat(box.answered(ID, ITEM, 1)).isEmpty();
         assertThat(box.revealed(ID, ITEM)).isEqualTo(Answers.NONE);
+    }
+
+    @Test
+    void whatWasRemovedComesBackWithItsClosedVotes() {
+        Assessment whole = storage.assessments().find(ID).orElseThrow();
+        box.cast(ID, ballot(1, TOMASZ, new Answer.Rated(4)));
+        box.cast(ID, ballot(2, new Voter.Paper(1), new Answer.NotApplicable("No partner.")));
+
+        WayBack back = storage.assessments().remove(ID).orElseThrow();
+        assertThat(storage.assessments().find(ID)).isEmpty();
+        assertThat(storage.assessments().remove(ID)).isEmpty();
+        storage.assessments().save(whole);
+        assertThat(box.voters(ID, ITEM, 1)).as("nothing is left behind").isEmpty();
+        storage.assessments().delete(ID);
+        back.go();
+
+        assertThat(back.assessment()).isEqualTo(whole);
+        assertThat(storage.assessments().find(ID)).contains(whole);
+        assertThat(box.voters(ID, ITEM, 2)).containsExactly(new Voter.Paper(1));
+        reveal(1);
+        assertThat(kept().given())
+                .containsExactly(answer(EveryField.TOMASZ, 1, new Answer.Rated(4)));
+    }
+
+    @Test
+    void knowsWhoWasLeftOut() {
+        assertThat(box.leftOut(ID)).isEmpty();
+        storage.assessments()
+                .change(
+                        ID,
+                        whole ->
+                                whole.withAnswers(
+                                        whole.answers()
+                                                .withTurns(
+                                                        List.of(
+                                                                Turn.notBegun(EveryField.TOMASZ)
+                                                                        .withState(
+                                                                                TurnState
+                                                                                        .LEFT_OUT)))));
+        assertThat(box.leftOut(ID)).containsExactly(EveryField.TOMASZ);
     }
 
     @Test

@@ -13,8 +13,10 @@ import org.plumbline.model.Action;
 import org.plumbline.model.ActionDraft;
 import org.plumbline.model.ActionId;
 import org.plumbline.model.ActionStatus;
+import org.plumbline.model.Answer;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
+import org.plumbline.model.Ballot;
 import org.plumbline.model.Checked;
 import org.plumbline.model.Course;
 import org.plumbline.model.Form;
@@ -25,6 +27,7 @@ import org.plumbline.model.Participant;
 import org.plumbline.model.ParticipantId;
 import org.plumbline.model.Phase;
 import org.plumbline.model.Setup;
+import org.plumbline.model.Voter;
 import org.plumbline.store.Standing;
 import org.plumbline.store.StoreException;
 
@@ -186,6 +189,21 @@ final class AssessmentDeskTest {
     }
 
     @Test
+    void votesThatAreNotRevealedComeBackWithTheirAssessment() {
+        storage.assessments().save(closed);
+        storage.workshops().plan(closed.id(), Workshops.everyField());
+        ItemId item = closed.asked().getFirst().items().getFirst().id();
+        Voter voter = new Voter.Seat(3);
+        storage.ballots().cast(closed.id(), new Ballot(item, 1, voter, new Answer.Rated(2)));
+
+        desk.delete(closed.id());
+        assertThat(storage.ballots().voters(closed.id(), item, 1)).isEmpty();
+        desk.undoDelete();
+
+        assertThat(storage.ballots().voters(closed.id(), item, 1)).containsExactly(voter);
+    }
+
+    @Test
     void whatIsNewIsAdded() {
         assertThat(desk.importAssessment(closed)).isEqualTo(new ImportOutcome.Added(closed));
         assertThat(kept()).contains(closed);
@@ -260,7 +278,11 @@ final class AssessmentDeskTest {
                                 .status(ActionStatus.DO)
                                 .course(Course.NONE.carriedFrom("Autumn"))
                                 .action());
-        assertThat(next.participants()).isEqualTo(last.participants());
+        assertThat(next.participants())
+                .containsExactlyElementsOf(
+                        last.participants().stream()
+                                .map(person -> person.joinedLate(false))
+                                .toList());
         assertThat(storage.assessments().find(next.id())).contains(next);
     }
 

@@ -10,7 +10,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 
-/** The rows of votes that are not revealed. Only {@link #open} reads what was voted. */
+/**
+ * The rows of votes that are not revealed. Only {@link #open} reads what was voted, and {@link
+ * #all} to put it back unseen.
+ */
 final class BallotRows {
 
     private static final String PERSON = "PERSON";
@@ -81,6 +84,19 @@ final class BallotRows {
                 assessment,
                 item,
                 round);
+    }
+
+    /** All that is closed, to be put back when a deletion is undone: not to be looked at. */
+    List<Ballot> all(Sql sql, AssessmentId assessment) throws SQLException {
+        return sql.list(
+                "SELECT * FROM ballot WHERE assessment = ?",
+                row ->
+                        new Ballot(
+                                row.text("item", ItemId::new),
+                                row.number("round"),
+                                voter(row),
+                                AnswerColumns.of(row).answer()),
+                assessment);
     }
 
     private static String kind(Voter voter) {

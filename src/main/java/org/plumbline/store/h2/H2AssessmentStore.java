@@ -4,6 +4,7 @@ import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.store.AssessmentStore;
 import org.plumbline.store.StoreException;
+import org.plumbline.store.WayBack;
 
 import java.time.InstantSource;
 import java.util.Optional;
@@ -38,6 +39,20 @@ record H2AssessmentStore(Transactions transactions, AssessmentRows rows, Instant
     @Override
     public Optional<Assessment> find(AssessmentId id) {
         return transactions.read(sql -> rows.find(sql, id));
+    }
+
+    @Override
+    public Optional<WayBack> remove(AssessmentId id) {
+        return transactions.writing(
+                sql -> {
+                    Optional<Assessment> present = rows.find(sql, id);
+                    if (present.isEmpty()) {
+                        return Optional.<WayBack>empty();
+                    }
+                    WayBack back = H2WayBack.of(sql, this, present.get());
+                    rows.delete(sql, id);
+                    return Optional.of(back);
+                });
     }
 
     @Override

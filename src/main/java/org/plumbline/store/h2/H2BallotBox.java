@@ -165,6 +165,11 @@ final class H2BallotBox implements BallotBox {
     }
 
     @Override
+    public Set<ParticipantId> leftOut(AssessmentId assessment) {
+        return transactions.read(sql -> turns.leftOut(sql, assessment));
+    }
+
+    @Override
     public Set<ParticipantId> weighed(AssessmentId assessment) {
         return transactions.read(sql -> weighings.whoRated(sql, assessment));
     }

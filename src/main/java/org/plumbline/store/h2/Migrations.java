@@ -16,7 +16,12 @@ final class Migrations {
 
     /** The steps in order; the number of the last one applied is the version of a database. */
     static final List<String> STEPS =
-            List.of("001-assessments.sql", "002-standing.sql", "003-act.sql", "004-workshops.sql");
+            List.of(
+                    "001-assessments.sql",
+                    "002-standing.sql",
+                    "003-act.sql",
+                    "004-workshops.sql",
+                    "005-late-joiners.sql");
 
     /** The version of a database to which every step was applied. */
     static final int LATEST = STEPS.size();

@@ -17,8 +17,8 @@ final class PeopleRows {
             sql.update(
                     """
                     INSERT INTO participant
-                        (assessment, place, id, full_name, office, in_group, is_ceo)
-                    VALUES (?, ?, ?, ?, ?, ?, ?)
+                        (assessment, place, id, full_name, office, in_group, is_ceo, joined_late)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                     assessment,
                     place,
@@ -26,7 +26,8 @@ final class PeopleRows {
                     person.name(),
                     person.role(),
                     person.group(),
-                    person.ceo());
+                    person.ceo(),
+                    person.joinedLate());
         }
     }
 
@@ -39,7 +40,8 @@ final class PeopleRows {
                                 row.text("full_name"),
                                 row.text("office"),
                                 row.text("in_group"),
-                                row.flag("is_ceo")),
+                                row.flag("is_ceo"),
+                                row.flag("joined_late")),
                 assessment);
     }
 }
