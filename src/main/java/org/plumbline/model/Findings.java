@@ -92,6 +92,19 @@ public record Findings(
         return new Findings(true, agreedLevels, notApplicable, and(others, seen), open, absences);
     }
 
+    /**
+     * These findings without the evidence grade of an item; with the last grade taken back no
+     * evidence was collected (gate G5).
+     */
+    public Findings withoutEvidence(ItemId item) {
+        List<Evidence> others =
+                evidence.stream().filter(other -> !other.item().equals(item)).toList();
+        return others.size() == evidence.size()
+                ? this
+                : new Findings(
+                        !others.isEmpty(), agreedLevels, notApplicable, others, open, absences);
+    }
+
     /** These findings with who was missing in the talk about an item; nobody removes the entry. */
     public Findings with(Absence absence) {
         List<Absence> others =

@@ -80,6 +80,15 @@ public record Workshop(
                 .findFirst();
     }
 
+    /** Whether the votes on an item of the agenda were asked for. */
+    public boolean talkHasBegun() {
+        return agenda.stream()
+                .map(AgendaEntry::topic)
+                .filter(AgendaEntry.Topic.ItemTalk.class::isInstance)
+                .map(AgendaEntry.Topic.ItemTalk.class::cast)
+                .anyMatch(about -> about.talk().stage() != Talk.Stage.WAITING);
+    }
+
     /** This workshop with another agenda; at no entry if the present one is gone. */
     public Workshop withAgenda(List<AgendaEntry> newAgenda) {
         Optional<String> still =

@@ -1,6 +1,5 @@
 package org.plumbline.workflow;
 
-import org.plumbline.model.AgendaEntry;
 import org.plumbline.model.Answers;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
@@ -9,7 +8,6 @@ import org.plumbline.model.Mode;
 import org.plumbline.model.Participant;
 import org.plumbline.model.ParticipantId;
 import org.plumbline.model.Phase;
-import org.plumbline.model.Talk;
 import org.plumbline.model.Turn;
 import org.plumbline.model.TurnState;
 import org.plumbline.store.CodeTries;
@@ -108,20 +106,27 @@ public final class Collecting {
                                     assessment.setup().mode() == Mode.CONFIDENTIAL,
                                     Refusal.CONFIDENTIAL_STAYS_CLOSED);
                             return withOpenTurns(
-                                    assessment.withPhase(Phase.COLLECTING),
+                                    askingEverybody(assessment),
                                     TurnState.LEFT_OUT,
                                     TurnState.OPEN);
                         });
     }
 
+    /** Who joined while it was closed can answer now like everybody. */
+    private static Assessment askingEverybody(Assessment closed) {
+        return closed.withPhase(Phase.COLLECTING)
+                .withParticipants(
+                        closed.participants().stream()
+                                .map(person -> person.joinedLate(false))
+                                .toList());
+    }
+
     /** Votes of the room and answers of turns must not meet: neither could be told apart. */
     private boolean workshopBegun(AssessmentId id) {
-        return storage.workshops().find(id).stream()
-                .flatMap(notes -> notes.workshop().agenda().stream())
-                .map(AgendaEntry::topic)
-                .filter(AgendaEntry.Topic.ItemTalk.class::isInstance)
-                .map(AgendaEntry.Topic.ItemTalk.class::cast)
-                .anyMatch(about -> about.talk().stage() != Talk.Stage.WAITING);
+        return storage.workshops()
+                .find(id)
+                .filter(notes -> notes.workshop().talkHasBegun())
+                .isPresent();
     }
 
     private static Assessment withOpenTurns(Assessment assessment, TurnState from, TurnState to) {

@@ -1,6 +1,5 @@
 package org.plumbline.workflow;
 
-import org.plumbline.model.Absence;
 import org.plumbline.model.Action;
 import org.plumbline.model.ActionDraft;
 import org.plumbline.model.ActionId;
@@ -116,6 +115,25 @@ public final class Discussing {
         return takeUp().orElseThrow();
     }
 
+    /**
+     * Makes another agenda, as long as no item has begun; who is there and how the room works
+     * stays.
+     */
+    public Room planAgain(AgendaPlan plan) {
+        return replaceAgenda(agenda(plan));
+    }
+
+    /** Takes another agenda whole, as long as no item has begun; the room is at none of it yet. */
+    public Room replaceAgenda(List<AgendaEntry> agenda) {
+        return workshop(
+                workshop -> {
+                    refuseIf(workshop.talkHasBegun(), Refusal.NOT_NOW);
+                    return Workshop.planned(agenda)
+                            .withAway(workshop.away())
+                            .withOptions(workshop.options());
+                });
+    }
+
     private List<AgendaEntry> agenda(AgendaPlan plan) {
         Assessment whole = whole();
         return answered(whole)
@@ -162,10 +180,11 @@ public final class Discussing {
 
     /** Comes to an entry of the agenda. */
     public Room comeTo(String entry) {
-        return workshop(
-                workshop -> {
-                    VotingWay way = firstWay(workshop, entry);
-                    return Discussion.comeTo(workshop, entry, way, clock.instant());
+        return notes(
+                notes -> {
+                    VotingWay way = firstWay(notes.workshop(), entry);
+                    return Leaving.talk(notes)
+                            .with(Discussion.comeTo(notes.workshop(), entry, way, clock.instant()));
                 });
     }
 
@@ -209,13 +228,15 @@ public final class Discussing {
 
     private Room step(int by) {
         Workshop now = notes().workshop();
-        int here = now.current().map(now.agenda()::indexOf).orElse(by > 0 ? -1 : 0);
-        int there = here + by;
+        int there =
+                now.current()
+                        .map(entry -> now.agenda().indexOf(entry) + by)
+                        .orElseGet(() -> by > 0 ? Leaving.next(now.agenda()) : -1);
         if (there < 0 || there >= now.agenda().size()) {
-            return by > 0 ? workshop(Discussion::leaveBehind) : room();
+            return by > 0 ? notes(Leaving::behind) : room();
         }
         if (by > 0) {
-            workshop(Discussion::leaveBehind);
+            notes(Leaving::behind);
         }
         return comeTo(now.agenda().get(there).id());
     }
@@ -379,17 +400,8 @@ public final class Discussing {
         view.changed(item);
         return notes(
                 notes -> {
-                    RoomNotes settled = change.apply(notes);
-                    Workshop workshop = Discussion.settle(settled.workshop());
-                    return settled.with(workshop)
-                            .with(
-                                    settled.findings()
-                                            .with(
-                                                    new Absence(
-                                                            item,
-                                                            workshop.away().stream()
-                                                                    .sorted()
-                                                                    .toList())));
+                    RoomNotes settled = Leaving.talk(change.apply(notes));
+                    return settled.with(Discussion.settle(settled.workshop()));
                 });
     }
 
@@ -413,6 +425,12 @@ public final class Discussing {
     public Room evidence(ItemId item, int grade, String note) {
         view.changed(item);
         return notes(notes -> notes.with(notes.findings().with(new Evidence(item, grade, note))));
+    }
+
+    /** Takes the evidence grade of an item back: it is not graded. */
+    public Room withoutEvidence(ItemId item) {
+        view.changed(item);
+        return notes(notes -> notes.with(notes.findings().withoutEvidence(item)));
     }
 
     /** Keeps what is being written about the item the room is at. */

@@ -70,6 +70,37 @@ class WorkshopTest {
     }
 
     @Test
+    void aTalkHasBegunOnceVotesAreAskedFor() {
+        assertThat(workshop.at("part-1", NOON).talkHasBegun()).isFalse();
+        assertThat(
+                        workshop.withEntry(
+                                        "item-SIN1.1",
+                                        entry ->
+                                                entry.with(
+                                                        new Topic.ItemTalk(
+                                                                ITEM,
+                                                                Why.EASY,
+                                                                Talk.NOT_BEGUN.voting(
+                                                                        1, VotingWay.PASSED))))
+                                .talkHasBegun())
+                .isTrue();
+    }
+
+    @Test
+    void anEvidenceGradeCanBeTakenBack() {
+        ItemId other = new ItemId("SIN2.1");
+        Findings two =
+                Findings.NONE.with(new Evidence(ITEM, 2, "")).with(new Evidence(other, 1, ""));
+
+        Findings one = two.withoutEvidence(ITEM);
+
+        assertThat(one.evidence()).containsExactly(new Evidence(other, 1, ""));
+        assertThat(one.evidenceCollected()).isTrue();
+        assertThat(one.withoutEvidence(ITEM)).isEqualTo(one);
+        assertThat(one.withoutEvidence(other)).isEqualTo(Findings.NONE);
+    }
+
+    @Test
     void anEntryThatIsDroppedLeavesTheRoomBetweenEntries() {
         Workshop dropped = workshop.at("part-1", NOON).withAgenda(workshop.agenda().subList(1, 2));
 

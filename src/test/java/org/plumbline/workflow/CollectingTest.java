@@ -12,6 +12,7 @@ import org.plumbline.fixture.TestClock;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.model.ItemId;
+import org.plumbline.model.Participant;
 import org.plumbline.model.ParticipantId;
 import org.plumbline.model.Phase;
 import org.plumbline.model.TurnState;
@@ -122,6 +123,23 @@ final class CollectingTest {
         assertThat(reopened.phase()).isEqualTo(Phase.COLLECTING);
         assertThat(state(reopened, STARTED)).isEqualTo(TurnState.OPEN);
         assertThat(state(reopened, FINISHED)).isEqualTo(TurnState.HANDED_IN);
+    }
+
+    @Test
+    void whoJoinedWhileItWasClosedIsAskedOnceItIsReopened() {
+        collecting.close(id, Unfinished.KEEP);
+        storage.assessments()
+                .change(
+                        id,
+                        closed ->
+                                closed.withParticipants(
+                                        closed.participants().stream()
+                                                .map(person -> person.joinedLate(true))
+                                                .toList()));
+
+        assertThat(collecting.reopen(id).participants())
+                .extracting(Participant::joinedLate)
+                .containsOnly(false);
     }
 
     @Test

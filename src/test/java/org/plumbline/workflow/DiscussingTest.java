@@ -26,11 +26,14 @@ import org.plumbline.model.ParticipantId;
 import org.plumbline.model.SectionId;
 import org.plumbline.model.Talk;
 import org.plumbline.model.TalkDraft;
+import org.plumbline.model.Turn;
+import org.plumbline.model.TurnState;
 import org.plumbline.model.Voter;
 import org.plumbline.model.VotingWay;
 import org.plumbline.model.Weighing;
 import org.plumbline.model.Workshop;
 import org.plumbline.scoring.AssessmentScoring;
+import org.plumbline.scoring.ItemStatus;
 import org.plumbline.store.Standing;
 import org.plumbline.workshop.AgendaPlan;
 import org.plumbline.workshop.Overview;
@@ -298,12 +301,176 @@ class DiscussingTest {
         Participant late =
                 new Participant(new ParticipantId("late"), "Late Joiner", "Legal", "", false);
         Room before = discussing.people(RoomPeople.join(late));
-        assertThat(before.votes().orElseThrow().waitingFor()).containsExactly(late);
+        assertThat(before.votes().orElseThrow().complete()).as("of those asked before").isTrue();
         discussing.reveal();
 
         Room second = discussing.voteAgain(VotingWay.PASSED);
 
-        assertThat(second.votes().orElseThrow().waitingFor()).contains(late);
+        assertThat(second.votes().orElseThrow().waitingFor()).contains(late.joinedLate(true));
+    }
+
+    @Test
+    void whoComesLateMakesNoBlindSpotOfWhatWasShownBefore() {
+        storage.assessments().change(sample.id(), DiscussingTest::halfOfThemAnswered);
+        ItemId item = atFirstItem().item().orElseThrow();
+        Room shown = discussing.reveal();
+        assertThat(shown.revealed().get(item).status()).isEqualTo(ItemStatus.OK);
+
+        Room later =
+                discussing.people(
+                        RoomPeople.join(
+                                new Participant(
+                                        new ParticipantId("late"), "Late", "Legal", "", false)));
+
+        assertThat(later.revealed().get(item).status()).isEqualTo(ItemStatus.OK);
+        assertThat(later.revealed().get(item).score())
+                .isEqualTo(shown.revealed().get(item).score());
+    }
+
+    private static Assessment halfOfThemAnswered(Assessment team) {
+        List<ParticipantId> half =
+                team.participants().stream()
+                        .map(Participant::id)
+                        .limit(team.participants().size() / 2)
+                        .toList();
+        return team.withAnswers(
+                team.answers()
+                        .withGiven(
+                                team.answers().given().stream()
+                                        .filter(a -> half.contains(a.participant()))
+                                        .toList())
+                        .withTurns(List.of()));
+    }
+
+    @Test
+    void whoWasLeftOutIsNotAwaited() {
+        ParticipantId out = sample.participants().getLast().id();
+        storage.assessments().change(sample.id(), team -> leavingOut(team, out));
+        Room voting = atFirstItem();
+        assertThat(voting.votes().orElseThrow().complete()).isTrue();
+        assertThat(voting.votes().orElseThrow().waitingFor()).isEmpty();
+
+        Room weighing = discussing.comeTo(part(voting, AgendaEntry.Kind.PRIORITIES));
+
+        assertThat(priorities(weighing).stillToRate())
+                .extracting(Participant::id)
+                .isNotEmpty()
+                .doesNotContain(out);
+    }
+
+    private static Assessment leavingOut(Assessment team, ParticipantId out) {
+        return team.withWeighing(Weighing.NONE)
+                .withAnswers(
+                        team.answers()
+                                .withTurns(
+                                        List.of(Turn.notBegun(out).withState(TurnState.LEFT_OUT))));
+    }
+
+    @Test
+    void aTalkThatIsOnlyLeftRecordsWhoWasMissing() {
+        atFirstItem();
+        discussing.reveal();
+        ParticipantId first = sample.participants().getFirst().id();
+        discussing.people(RoomPeople.away(first));
+
+        Room room = discussing.next();
+
+        assertThat(room.outline().findings().absences())
+                .singleElement()
+                .satisfies(absence -> assertThat(absence.missing()).containsExactly(first));
+    }
+
+    @Test
+    void whereNothingWasShownNobodyMissedATalk() {
+        atFirstItem();
+        discussing.people(RoomPeople.away(sample.participants().getFirst().id()));
+
+        assertThat(discussing.next().outline().findings().absences()).isEmpty();
+    }
+
+    @Test
+    void whoWasMissingInATalkThatEndedStandsRecorded() {
+        atFirstItem();
+        discussing.reveal();
+        discussing.leaveOpen(OpenItem.Kind.KEPT_OPEN, "");
+        discussing.people(RoomPeople.away(sample.participants().getFirst().id()));
+
+        assertThat(discussing.next().outline().findings().absences()).isEmpty();
+    }
+
+    @Test
+    void goesOnAfterAnEntryThatWasDropped() {
+        Room room = discussing.plan(AgendaPlan.ninetyMinutes());
+        List<String> before = ids(room);
+        discussing.next();
+        discussing.next();
+        discussing.next();
+        discussing.agenda(AgendaEdits.drop(before.get(2)));
+
+        assertThat(discussing.next().workshop().at()).contains(before.get(3));
+    }
+
+    @Test
+    void passesOverWhatWasComeToWhereNothingIsDone() {
+        Room room = discussing.plan(AgendaPlan.ninetyMinutes());
+        List<String> before = ids(room);
+        discussing.next();
+        clock.advance(java.time.Duration.ofMinutes(8));
+        discussing.comeTo(before.get(2));
+        discussing.agenda(AgendaEdits.drop(before.get(2)));
+
+        assertThat(discussing.next().workshop().at()).contains(before.get(1));
+    }
+
+    @Test
+    void afterTheLastEntryWasDroppedTheRoomStaysWhereItIs() {
+        Room room = discussing.plan(AgendaPlan.ninetyMinutes());
+        for (int i = 0; i < ids(room).size(); i++) {
+            discussing.next();
+        }
+        discussing.next();
+        discussing.agenda(AgendaEdits.drop(ids(room).getLast()));
+
+        assertThat(discussing.next().workshop().at()).isEmpty();
+        assertThat(discussing.back().workshop().at()).isEmpty();
+    }
+
+    private static List<String> ids(Room room) {
+        return room.workshop().agenda().stream().map(AgendaEntry::id).toList();
+    }
+
+    @Test
+    void takesAnotherPlanUntilAnItemBegins() {
+        Room room = discussing.plan(AgendaPlan.ninetyMinutes());
+        ParticipantId first = sample.participants().getFirst().id();
+        discussing.people(RoomPeople.away(first));
+        discussing.next();
+
+        Room half = discussing.planAgain(AgendaPlan.halfDay());
+
+        assertThat(half.items()).hasSizeGreaterThan(room.items().size());
+        assertThat(half.workshop().away()).containsExactly(first);
+        assertThat(half.workshop().at()).isEmpty();
+        discussing.comeTo(
+                half.workshop().agenda().stream()
+                        .filter(e -> e.topic() instanceof AgendaEntry.Topic.ItemTalk)
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+        assertThatThrownBy(() -> discussing.planAgain(AgendaPlan.ninetyMinutes()))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void anEvidenceGradeIsTakenBack() {
+        ItemId item = atFirstItem().item().orElseThrow();
+        discussing.reveal();
+        discussing.evidence(2, "Contact log");
+
+        Room room = discussing.withoutEvidence(item);
+
+        assertThat(room.outline().findings().evidence()).isEmpty();
+        assertThat(room.outline().findings().evidenceCollected()).isFalse();
     }
 
     @Test

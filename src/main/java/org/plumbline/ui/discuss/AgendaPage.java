@@ -41,6 +41,7 @@ final class AgendaPage {
     private final RoomCard people;
     private final Label lead = Labels.wrapped("", "muted");
     private final Button open;
+    private final Button otherPlan;
     private final VBox notices = new VBox(16);
     private final TwoColumns columns;
     private final HeadedPage root;
@@ -54,6 +55,7 @@ final class AgendaPage {
         this.projected = new ProjectorCard(words, model, projector);
         this.time = new TimeCard(words);
         this.people = new RoomCard(words, model, dialogs);
+        this.otherPlan = Buttons.small("otherPlan", words.get("discuss.plan.again"), Feather.LIST);
         this.open = Buttons.main("openProjector", words.get("discuss.open.projector"));
         var left = new VBox(16, notices, agendaCard());
         var right = new VBox(16, time.card(), projected.card(), people.cards(), say());
@@ -98,11 +100,14 @@ final class AgendaPage {
                                 .chosen()
                                 .get()
                                 .ifPresent(model.pieces().agenda()::drop));
+        otherPlan.setOnAction(_ -> model.pieces().agenda().askWhetherAnswered(this::askPlan));
+        otherPlan.managedProperty().bind(otherPlan.visibleProperty());
         var title = new HBox(8, Labels.of(words.get("discuss.agenda"), "card-title"));
         title.getChildren()
                 .addAll(
                         Labels.of(words.get("discuss.agenda.note"), "small", "muted"),
                         Labels.space(),
+                        otherPlan,
                         drop,
                         pause,
                         add);
@@ -113,6 +118,28 @@ final class AgendaPage {
         card.getStyleClass().add("flush");
         card.setMinWidth(0);
         return card;
+    }
+
+    /** Asks for another plan; the present agenda is kept until one is taken. */
+    private void askPlan(boolean answered) {
+        Optional<Room> room = model.room();
+        if (room.isEmpty()) {
+            return;
+        }
+        var plans = new PlanChoice(words, answered, room.get().outline().setup().form());
+        Runnable make = () -> model.pieces().agenda().planAgain(plans.chosen());
+        dialogs.open(
+                new Form(
+                        "otherPlan",
+                        words.get("discuss.plan.again.heading"),
+                        new VBox(
+                                12,
+                                Labels.wrapped(words.get("discuss.plan.again.text"), "muted"),
+                                plans.node()),
+                        Form.Width.NORMAL,
+                        List.of(
+                                Choice.cancel(words.get("discuss.plan.again.cancel")),
+                                Choice.main("planNow", words.get("discuss.plan.make"), make))));
     }
 
     private Notice say() {
@@ -128,6 +155,7 @@ final class AgendaPage {
         int items = room.items().size();
         int rest = asked(room) - items;
         lead.setText(words.get("discuss.lead", items, rest));
+        otherPlan.setVisible(!room.workshop().talkHasBegun());
         notices(room);
         table.tell(room, !projector.mirrored());
         projected.tell(room);

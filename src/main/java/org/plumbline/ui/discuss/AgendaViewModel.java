@@ -10,17 +10,21 @@ import org.plumbline.model.ItemId;
 import org.plumbline.model.Participant;
 import org.plumbline.model.ParticipantId;
 import org.plumbline.model.Section;
+import org.plumbline.model.Workshop;
 import org.plumbline.ui.support.Navigator;
 import org.plumbline.ui.support.Surroundings;
 import org.plumbline.ui.support.Toasts;
 import org.plumbline.workflow.AgendaEdits;
+import org.plumbline.workflow.Discussing;
 import org.plumbline.workflow.RoomPeople;
+import org.plumbline.workshop.AgendaPlan;
 import org.plumbline.workshop.Room;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -79,6 +83,34 @@ final class AgendaViewModel {
 
     private void change(UnaryOperator<List<AgendaEntry>> edit) {
         desk.step(discussing -> discussing.agenda(edit), _ -> navigator.refresh());
+    }
+
+    /** Tells whether answers were given before the workshop, on which the plans depend. */
+    void askWhetherAnswered(Consumer<Boolean> then) {
+        desk.ask(Discussing::answered, then);
+    }
+
+    /** Makes another agenda in place of this one; that can be undone until an item begins. */
+    void planAgain(AgendaPlan plan) {
+        Optional<Workshop> before = desk.room().map(Room::workshop);
+        desk.step(
+                discussing -> discussing.planAgain(plan),
+                _ -> {
+                    chosen.set(entries().stream().map(AgendaEntry::id).findFirst());
+                    navigator.refresh();
+                    toasts.show(
+                            messages.get("discuss.plan.again.done"),
+                            () -> before.ifPresent(this::takeBack));
+                });
+    }
+
+    private void takeBack(Workshop before) {
+        desk.step(
+                discussing -> {
+                    Room room = discussing.replaceAgenda(before.agenda());
+                    return before.at().map(discussing::comeTo).orElse(room);
+                },
+                _ -> navigator.refresh());
     }
 
     /** Drops an entry; it can be taken back for a while. */

@@ -93,9 +93,18 @@ final class BallotPage {
         switch (sheet) {
             case BallotSheet.Closed _ -> {}
             case BallotSheet.HandOver handOver -> handOver(handOver);
-            case BallotSheet.Vote vote -> vote(vote);
-            case BallotSheet.Weigh weigh -> weigh(weigh);
-            case BallotSheet.Consent _ -> consent();
+            case BallotSheet.Vote vote -> {
+                vote(vote);
+                notMe(vote.person());
+            }
+            case BallotSheet.Weigh weigh -> {
+                weigh(weigh);
+                notMe(weigh.person());
+            }
+            case BallotSheet.Consent consent -> {
+                consent();
+                notMe(consent.person());
+            }
             case BallotSheet.Done _ -> done();
         }
     }
@@ -129,6 +138,13 @@ final class BallotPage {
         foot.getChildren()
                 .add(laptopBack(Buttons.text("laptopBack", words.get("discuss.ballot.back"))));
         go.requestFocus();
+    }
+
+    /** Who took the laptop by mistake gives it back without a vote. */
+    private void notMe(Participant person) {
+        Button not = Buttons.text("notMe", words.get("discuss.ballot.notMe", person.name()));
+        not.setOnAction(_ -> ballot.notMe());
+        foot.getChildren().add(not);
     }
 
     private Button laptopBack(Button back) {

@@ -7,6 +7,7 @@ import org.plumbline.model.Answer;
 import org.plumbline.model.Consent;
 import org.plumbline.model.ImportanceRating;
 import org.plumbline.model.Participant;
+import org.plumbline.model.ParticipantId;
 import org.plumbline.model.Talk;
 import org.plumbline.model.Voter;
 import org.plumbline.model.VotingWay;
@@ -14,8 +15,10 @@ import org.plumbline.workshop.Overview;
 import org.plumbline.workshop.Room;
 import org.plumbline.workshop.VotesIn;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The laptop goes round: a hand-over, one person alone with one item, a hand-over again. What is
@@ -26,6 +29,7 @@ final class BallotViewModel {
     private final RoomDesk desk;
     private final ReadOnlyObjectWrapper<BallotSheet> sheet =
             new ReadOnlyObjectWrapper<>(new BallotSheet.Closed());
+    private final Set<ParticipantId> ratedNothing = new HashSet<>();
     private Purpose purpose = Purpose.VOTE;
 
     /** What the laptop goes round for. */
@@ -53,6 +57,7 @@ final class BallotViewModel {
     /** Begins to hand the laptop round for importance. */
     boolean beginWeighing() {
         purpose = Purpose.IMPORTANCE;
+        ratedNothing.clear();
         return handOver();
     }
 
@@ -93,11 +98,12 @@ final class BallotViewModel {
         return passing ? room.votes().map(VotesIn::waitingFor).orElse(List.of()) : List.of();
     }
 
-    private static List<Participant> toWeigh(Room room) {
+    private List<Participant> toWeigh(Room room) {
         List<Participant> present = room.present();
         return priorities(room).stream()
                 .flatMap(priorities -> priorities.stillToRate().stream())
                 .filter(present::contains)
+                .filter(person -> !ratedNothing.contains(person.id()))
                 .toList();
     }
 
@@ -116,6 +122,21 @@ final class BallotViewModel {
                 handTo(waiting.get(next), waiting);
             }
         }
+    }
+
+    /** Whoever has the laptop is somebody else: it is handed over again, nothing is kept. */
+    void notMe() {
+        person().ifPresent(person -> handTo(person, waiting()));
+    }
+
+    private Optional<Participant> person() {
+        return switch (sheet.get()) {
+            case BallotSheet.Vote vote -> Optional.of(vote.person());
+            case BallotSheet.Weigh weigh -> Optional.of(weigh.person());
+            case BallotSheet.Consent consent -> Optional.of(consent.person());
+            case BallotSheet.Closed _, BallotSheet.HandOver _, BallotSheet.Done _ ->
+                    Optional.empty();
+        };
     }
 
     /** The person has the laptop. */
@@ -150,10 +171,16 @@ final class BallotViewModel {
         }
     }
 
-    /** Keeps the ratings and hands the laptop on. */
+    /**
+     * Keeps the ratings and hands the laptop on. Who rated nothing is not asked again before the
+     * laptop goes round once more.
+     */
     void seal(List<ImportanceRating> ratings) {
         BallotSheet now = sheet.get();
-        if (now instanceof BallotSheet.Weigh) {
+        if (now instanceof BallotSheet.Weigh weigh && ratings.isEmpty()) {
+            ratedNothing.add(weigh.person().id());
+            handOn(now);
+        } else if (now instanceof BallotSheet.Weigh) {
             desk.step(discussing -> discussing.weigh(ratings), _ -> handOn(now));
         }
     }

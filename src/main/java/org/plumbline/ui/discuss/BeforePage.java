@@ -1,23 +1,15 @@
 package org.plumbline.ui.discuss;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import org.plumbline.model.Form;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Card;
 import org.plumbline.ui.control.EmptyState;
 import org.plumbline.ui.support.HeadedPage;
 import org.plumbline.workflow.Refusal;
-import org.plumbline.workshop.AgendaPlan;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Before a workshop: what is missing for it, or the choice of a plan and the consent to reveal. */
 final class BeforePage {
@@ -27,9 +19,6 @@ final class BeforePage {
     private final VBox body = new VBox(16);
     private final HBox actions = new HBox(8);
     private final HeadedPage root;
-
-    /** A plan that is offered. */
-    private record Offered(String name, AgendaPlan plan) {}
 
     BeforePage(DiscussWords words, DiscussViewModel model) {
         this.words = words;
@@ -63,27 +52,15 @@ final class BeforePage {
 
     /** Offers plans and asks for consent. */
     void tell(DiscussState.Unplanned unplanned) {
-        var group = new ToggleGroup();
-        var plans = new VBox(12);
-        List<Offered> offered = offered(unplanned);
-        for (Offered plan : offered) {
-            plans.getChildren().add(choice(plan, group));
-        }
-        boolean half = unplanned.answered() && unplanned.setup().form() == Form.LONG;
-        group.selectToggle(group.getToggles().get(half ? 1 : 0));
+        var plans = new PlanChoice(words, unplanned.answered(), unplanned.setup().form());
         CheckBox agreed = consent(unplanned);
         Button start = Buttons.main("makeAgenda", words.get("discuss.plan.make"));
         start.setOnAction(
-                _ ->
-                        model.plan(
-                                offered.get(group.getToggles().indexOf(group.getSelectedToggle()))
-                                        .plan(),
-                                agreed.isSelected(),
-                                unplanned.consent().ceoGap()));
+                _ -> model.plan(plans.chosen(), agreed.isSelected(), unplanned.consent().ceoGap()));
         actions.getChildren().setAll(start);
         body.getChildren()
                 .setAll(
-                        Card.titled(words.get("discuss.plan"), plans),
+                        Card.titled(words.get("discuss.plan"), plans.node()),
                         Card.titled(
                                 words.get("discuss.consent"),
                                 Labels.wrapped(
@@ -91,26 +68,6 @@ final class BeforePage {
                                                 "discuss.consent.text",
                                                 unplanned.setup().smallestGroup())),
                                 agreed));
-    }
-
-    private static List<Offered> offered(DiscussState.Unplanned unplanned) {
-        List<Offered> offered = new ArrayList<>();
-        if (unplanned.answered()) {
-            offered.add(new Offered("ninety", AgendaPlan.ninetyMinutes()));
-            offered.add(new Offered("half", AgendaPlan.halfDay()));
-        } else {
-            offered.add(new Offered("room", AgendaPlan.ninetyMinutesInTheRoom()));
-        }
-        return offered;
-    }
-
-    private Node choice(Offered plan, ToggleGroup group) {
-        var button = new RadioButton(words.get("discuss.plan." + plan.name()));
-        button.setId("plan-" + plan.name());
-        button.setToggleGroup(group);
-        var text = Labels.wrapped(words.get("discuss.plan." + plan.name() + ".text"), "muted");
-        text.getStyleClass().add("under-tick");
-        return new VBox(2, button, text);
     }
 
     private CheckBox consent(DiscussState.Unplanned unplanned) {

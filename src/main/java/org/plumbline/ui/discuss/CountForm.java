@@ -13,9 +13,14 @@ import org.plumbline.ui.control.KeyCap;
 import org.plumbline.workshop.Room;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Counts of cards or slips, level by level. Sealed counts are not shown again. */
+/**
+ * Counts of cards or slips, level by level; by key and unseen where the room may see the screen.
+ * Sealed counts are not shown again.
+ */
 final class CountForm {
 
     private static final int MOST = 99;
@@ -27,18 +32,23 @@ final class CountForm {
     private final Counter notApplicable;
     private final Label sum = Labels.wrapped("", "strong");
     private final Button seal;
+    private final CountByKey unseen;
+    private final GridPane grid = new GridPane(12, 6);
+    private final HBox foot = new HBox(12);
     private final VBox node = new VBox(12);
+    private boolean mirrored = true;
     private int people;
 
     CountForm(DiscussWords words, Room.Place place, TalkViewModel talk) {
         this.words = words;
         this.talk = talk;
         this.seal = Buttons.plain("seal", words.get("discuss.count.seal"));
-        var grid = new GridPane(12, 6);
+        Map<String, Counter> byKey = new LinkedHashMap<>();
         for (int level : place.levels()) {
             String name = place.questionnaire().scale().nameOf(level);
             Counter counter = counter("count-" + level, name);
             levels.add(counter);
+            byKey.put(Integer.toString(level), counter);
             grid.addRow(
                     level - place.levels().getFirst(),
                     new KeyCap(Integer.toString(level)),
@@ -54,12 +64,15 @@ final class CountForm {
                 new KeyCap("N"),
                 Labels.of(words.get("discuss.count.notApplicable")),
                 notApplicable);
+        byKey.put("D", dontKnow);
+        byKey.put("N", notApplicable);
+        unseen = new CountByKey(words, byKey);
         sum.setId("countSum");
         seal.setOnAction(_ -> seal());
-        var foot = new HBox(12, seal, sum);
+        foot.getChildren().addAll(seal, sum);
         foot.setAlignment(Pos.CENTER_LEFT);
         node.setId("countForm");
-        node.getChildren().addAll(grid, foot);
+        arrange();
         add();
     }
 
@@ -83,10 +96,22 @@ final class CountForm {
         seal.setDisable(counted == 0);
     }
 
-    /** Shows how many people are in the room. */
-    void tell(int inTheRoom) {
+    /**
+     * Shows how many people are in the room.
+     *
+     * @param seen whether the room may see what the facilitator sees
+     */
+    void tell(int inTheRoom, boolean seen) {
         people = inTheRoom;
+        if (seen != mirrored) {
+            mirrored = seen;
+            arrange();
+        }
         add();
+    }
+
+    private void arrange() {
+        node.getChildren().setAll(mirrored ? unseen.node() : grid, foot);
     }
 
     /** Whether something was counted and is not sealed. */
@@ -118,6 +143,7 @@ final class CountForm {
         levels.forEach(counter -> counter.show(0));
         dontKnow.show(0);
         notApplicable.show(0);
+        unseen.forget();
         add();
     }
 
@@ -125,8 +151,12 @@ final class CountForm {
         return node;
     }
 
-    /** Gives the focus to the first count. */
+    /** Gives the focus to the first count, or to where is counted unseen. */
     void focus() {
+        if (mirrored) {
+            unseen.focus();
+            return;
+        }
         levels.getFirst().lookup("#" + levels.getFirst().getId() + "-more").requestFocus();
     }
 }

@@ -56,7 +56,8 @@ final class Counter extends HBox {
         }
     }
 
-    private void change(int by) {
+    /** One more, or one less; never under 0 or over the most. */
+    void change(int by) {
         int next = Math.clamp(count + by, 0, most);
         if (next != count) {
             show(next);

@@ -131,7 +131,9 @@ final class OverviewPart {
     }
 
     private void grade(HighClaim claim, int value, TextField note) {
-        if (value != UNGRADED) {
+        if (value == UNGRADED) {
+            model.pieces().weighing().withoutEvidence(claim.item());
+        } else {
             model.pieces().weighing().evidence(claim.item(), value, note.getText().strip());
         }
     }

@@ -80,6 +80,11 @@ final class RoomDesk {
                                         discussing.outline().consent()));
     }
 
+    /** Asks something that changes nothing, and does something with the answer. */
+    <T> void ask(Function<Discussing, T> question, Consumer<T> then) {
+        work.start(Job.get(() -> question.apply(discussing())).then(then));
+    }
+
     /** Takes a step. */
     void step(Function<Discussing, Room> step) {
         step(step, _ -> {});

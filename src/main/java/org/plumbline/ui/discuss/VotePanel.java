@@ -82,7 +82,7 @@ final class VotePanel implements Panel {
         Room.Place place = room.item().flatMap(room::place).orElseThrow();
         Talk now = talk.get();
         counting.tell(new Counting(place.item().id(), now.round(), now.way(), place));
-        form.ifPresent(one -> one.tell(room.votes().get().of()));
+        form.ifPresent(one -> one.tell(room.votes().get().of(), projector.mirrored()));
         KeypadViewModel keypad = model.pieces().keypad();
         drawn.tell(
                 new Seen(
@@ -219,8 +219,7 @@ final class VotePanel implements Panel {
     /** Shows the votes; a count that is not sealed yet is sealed first, so that none is lost. */
     void reveal() {
         Runnable reveal = model.pieces().talk()::reveal;
-        form.filter(CountForm::holdsACount)
-                .ifPresentOrElse(count -> count.sealAnd(reveal), reveal);
+        form.filter(CountForm::holdsACount).ifPresentOrElse(count -> count.sealAnd(reveal), reveal);
     }
 
     /** Begins to take votes in the way that is chosen. */

@@ -42,6 +42,11 @@ final class WeighViewModel {
         desk.step(discussing -> discussing.evidence(item, grade, note));
     }
 
+    /** Takes the evidence grade of a claim back. */
+    void withoutEvidence(ItemId item) {
+        desk.step(discussing -> discussing.withoutEvidence(item));
+    }
+
     /** Makes something an action for a section, to be completed later; blank does nothing. */
     void act(SectionId section, String what) {
         if (!what.isBlank()) {

@@ -68,25 +68,25 @@ final class WritingViewModel {
         about = room.item();
         told = true;
         show(room.talk().map(Talk::draft).orElse(TalkDraft.EMPTY));
-        room.item()
-                .flatMap(item -> room.outline().findings().evidenceOf(item))
-                .ifPresent(this::show);
+        show(room.item().flatMap(item -> room.outline().findings().evidenceOf(item)));
         told = false;
     }
 
     private void show(TalkDraft draft) {
         level.set(draft.level());
         reason.set(draft.reason());
-        grade.set(draft.grade());
         seen.set(draft.evidence());
         action.set(draft.action());
         owner.set(draft.owner());
         due.set(draft.due().map(dates::write).orElse(""));
     }
 
-    private void show(Evidence evidence) {
-        grade.set(OptionalInt.of(evidence.grade()));
-        seen.set(evidence.note());
+    /** A grade that was given or taken back elsewhere goes before the one in the draft. */
+    private void show(Optional<Evidence> evidence) {
+        grade.set(
+                evidence.map(seenNow -> OptionalInt.of(seenNow.grade()))
+                        .orElseGet(OptionalInt::empty));
+        evidence.map(Evidence::note).ifPresent(seen::set);
     }
 
     /** What is written now. */
@@ -124,11 +124,16 @@ final class WritingViewModel {
                                 new Evidence(
                                         item.get(), draft.grade().getAsInt(), draft.evidence()))
                         : Optional.empty();
-        if (graded.isPresent()
-                && !graded.equals(room.outline().findings().evidenceOf(item.get()))) {
-            discussing.evidence(graded.get().grade(), graded.get().note());
+        if (!graded.equals(room.outline().findings().evidenceOf(item.get()))) {
+            grade(discussing, item.get(), graded);
         }
         return discussing.write(draft);
+    }
+
+    private static void grade(Discussing discussing, ItemId item, Optional<Evidence> graded) {
+        graded.ifPresentOrElse(
+                seen -> discussing.evidence(item, seen.grade(), seen.note()),
+                () -> discussing.withoutEvidence(item));
     }
 
     /** Keeps what is written and not kept yet, as after a pause that was too short or failed. */

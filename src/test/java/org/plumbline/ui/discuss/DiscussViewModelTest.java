@@ -15,6 +15,7 @@ import org.plumbline.model.ParticipantId;
 import org.plumbline.model.Talk;
 import org.plumbline.model.Voter;
 import org.plumbline.model.VotingWay;
+import org.plumbline.model.Weighing;
 import org.plumbline.model.Workshop;
 import org.plumbline.ui.support.Screen;
 import org.plumbline.workflow.Refusal;
@@ -168,6 +169,78 @@ class DiscussViewModelTest {
         Participant first = ((BallotSheet.HandOver) ballot.sheet().get()).person();
         ballot.somebodyElse();
         assertThat(((BallotSheet.HandOver) ballot.sheet().get()).person()).isNotEqualTo(first);
+    }
+
+    @Test
+    void whoTookTheLaptopByMistakeGivesItBackWithoutAVote() {
+        DiscussViewModel model = secondVote();
+        model.passTheLaptop();
+        BallotViewModel ballot = model.pieces().ballot();
+        BallotSheet first = ballot.sheet().get();
+        ballot.notMe();
+        assertThat(ballot.sheet().get()).as("nobody has it").isEqualTo(first);
+        ballot.take();
+        ballot.notMe();
+        assertThat(ballot.sheet().get()).isEqualTo(first);
+        assertThat(room(model).votes().orElseThrow().in()).isZero();
+    }
+
+    @Test
+    void whoRatesNothingIsNotAskedAgainInTheSameRound() {
+        fixture = new DiscussFixture(team -> team.withWeighing(Weighing.NONE));
+        DiscussViewModel model = at(AgendaEntry.Kind.PRIORITIES);
+        model.passForImportance();
+        BallotViewModel ballot = model.pieces().ballot();
+        int asked = 0;
+        while (ballot.sheet().get() instanceof BallotSheet.HandOver && asked < 20) {
+            ballot.take();
+            ballot.seal(List.of());
+            asked++;
+        }
+        assertThat(asked).isEqualTo(8);
+        assertThat(ballot.sheet().get()).isEqualTo(new BallotSheet.Done());
+        model.laptopBack();
+        model.passForImportance();
+        assertThat(ballot.sheet().get()).isInstanceOf(BallotSheet.HandOver.class);
+        ballot.take();
+        ballot.notMe();
+        assertThat(ballot.sheet().get()).isInstanceOf(BallotSheet.HandOver.class);
+    }
+
+    @Test
+    void takesAnotherPlanAndUndoesIt() {
+        DiscussViewModel model = fixture.planned();
+        AgendaViewModel agenda = model.pieces().agenda();
+        agenda.drop(ids(model).get(3));
+        List<String> before = ids(model);
+        model.next();
+        agenda.planAgain(AgendaPlan.halfDay());
+        assertThat(ids(model)).hasSizeGreaterThan(before.size());
+        fixture.around.toasts.undo();
+        assertThat(ids(model)).isEqualTo(before);
+        assertThat(room(model).workshop().at()).contains(before.getFirst());
+    }
+
+    @Test
+    void takesAnEvidenceGradeBack() {
+        DiscussViewModel model = fixture.atFirstItem();
+        String item = room(model).workshop().at().orElseThrow();
+        model.pieces().talk().reveal();
+        model.pieces().writing().grade().set(OptionalInt.of(2));
+        fixture.around.background.elapse(Duration.ofMillis(300));
+        model.pieces().writing().grade().set(OptionalInt.empty());
+        fixture.around.background.elapse(Duration.ofMillis(300));
+        assertThat(fixture.kept().findings().evidence()).isEmpty();
+
+        model.pieces().writing().grade().set(OptionalInt.of(1));
+        model.next();
+        model.pieces()
+                .weighing()
+                .withoutEvidence(fixture.kept().findings().evidence().getFirst().item());
+        model.comeTo(item);
+        assertThat(model.pieces().writing().grade().get()).isEmpty();
+        model.next();
+        assertThat(fixture.kept().findings().evidence()).isEmpty();
     }
 
     @Test

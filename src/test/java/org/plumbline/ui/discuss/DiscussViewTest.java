@@ -209,6 +209,7 @@ class DiscussViewTest extends UiTest {
     void countsCardsAndForgetsTheCounts() {
         secondVote(VotingWay.CARDS);
         assertThat(text("#wayPrivacy")).contains("everybody’s card");
+        click("#onlyISee");
         keys(KeyCode.V);
         assertThat(focused().getId()).isEqualTo("count-0-more");
         keys(KeyCode.TAB, KeyCode.TAB);
@@ -219,6 +220,56 @@ class DiscussViewTest extends UiTest {
         assertThat(room(model).votes().orElseThrow().in()).isEqualTo(3);
         assertThat(isShown("#countForm")).isFalse();
         assertThat(text("#votesIn")).startsWith("3 counted and sealed");
+    }
+
+    @Test
+    void countsUnseenOnAScreenThatTheRoomMaySee() {
+        secondVote(VotingWay.SLIPS);
+        keys(KeyCode.V);
+        assertThat(focused().getId()).isEqualTo("countByKey");
+        keys(KeyCode.BACK_SPACE, KeyCode.DIGIT3, KeyCode.DIGIT1, KeyCode.D, KeyCode.DIGIT2);
+        keys(KeyCode.BACK_SPACE);
+        assertThat(text("#countSum")).startsWith("3 counted");
+        assertThat(isShown("#count-3")).isFalse();
+        picture("discuss-item-slips-unseen");
+        click("#onlyISee");
+        assertThat(text("#count-3-number")).isEqualTo("1");
+        assertThat(text("#count-2-number")).isEqualTo("0");
+        assertThat(text("#count-d-number")).isEqualTo("1");
+    }
+
+    @Test
+    void handsTheLaptopOverAgainWhereSomebodyElseTookIt() {
+        secondVote(VotingWay.PASSED);
+        keys(KeyCode.V, KeyCode.SPACE);
+        picture("discuss-ballot-vote-not-me");
+        click("#notMe");
+        assertThat(isShown("#take")).isTrue();
+    }
+
+    @Test
+    void makesAnotherAgendaUntilAnItemBegins() {
+        planned(WIDE);
+        int before = ids().size();
+        click("#otherPlan");
+        assertThat(fixture.around.dialogs.lastForm().id()).isEqualTo("otherPlan");
+        assertThat(ids()).hasSize(before);
+        onWindow(
+                () -> {
+                    fixture.around.dialogs.lastForm().choices().getLast().action().run();
+                    return true;
+                });
+        settle();
+        assertThat(fixture.around.toasts.texts()).contains("Another agenda was made");
+        onWindow(
+                () -> {
+                    model.comeTo(DiscussFixture.firstItem(room(model)));
+                    return true;
+                });
+        settle();
+        keys(KeyCode.ESCAPE);
+        assertThat(isShown("#agenda")).isTrue();
+        assertThat(isShown("#otherPlan")).isFalse();
     }
 
     @Test
@@ -243,9 +294,9 @@ class DiscussViewTest extends UiTest {
     }
 
     private void countsEightAtLevelOne() {
-        keys(KeyCode.V, KeyCode.TAB, KeyCode.TAB);
+        keys(KeyCode.V);
         for (int card = 0; card < 8; card++) {
-            keys(KeyCode.PLUS);
+            keys(KeyCode.DIGIT1);
         }
         assertThat(text("#countSum")).startsWith("8 counted");
     }
