@@ -189,6 +189,7 @@ final class Screens {
                         parts.desk()::open,
                         parts.scoring(),
                         Lettering.of(around.messages()),
+                        () -> parts.acting(id),
                         around.background()),
                 around);
     }

@@ -73,7 +73,13 @@ public final class DrawingView extends Region {
     public DrawingView withTable(String words, Consumer<? super Drawing> show) {
         var item = new MenuItem(words);
         item.setOnAction(_ -> show.accept(drawing(Math.max(getWidth(), USUAL))));
-        var menu = new ContextMenu(item);
+        return withMenu(List.of(item));
+    }
+
+    /** Adds a menu of what one can do with the chart. */
+    public DrawingView withMenu(List<MenuItem> items) {
+        var menu = new ContextMenu();
+        menu.getItems().setAll(items);
         setOnContextMenuRequested(
                 event -> {
                     menu.show(this, event.getScreenX(), event.getScreenY());
@@ -118,7 +124,8 @@ public final class DrawingView extends Region {
         return chart.draw(Math.max(width / factor(), 1));
     }
 
-    private double factor() {
+    /** How large text is set, as a multiple of the usual size. */
+    public double factor() {
         return type.getFont().getSize() / NORMAL_TYPE;
     }
 

@@ -10,32 +10,29 @@ import java.util.Optional;
  *
  * @param id names the dialog
  * @param heading the title of the dialog
- * @param statement the statement people answered, where it is about one item
+ * @param item what is told of the item, where it is about one
  * @param chart the picture, shown large, with its table below
  * @param lines sentences
- * @param quotes released comments, word for word
  * @param rows items that belong to it
  */
 record Detail(
         String id,
         String heading,
-        Optional<String> statement,
+        Optional<ItemCard> item,
         Optional<Chart> chart,
         List<String> lines,
-        List<String> quotes,
         List<Row> rows) {
 
     Detail {
         lines = List.copyOf(lines);
-        quotes = List.copyOf(quotes);
         rows = List.copyOf(rows);
     }
 
     static Detail of(String id, String heading, Optional<Chart> chart, List<String> lines) {
-        return new Detail(id, heading, Optional.empty(), chart, lines, List.of(), List.of());
+        return new Detail(id, heading, Optional.empty(), chart, lines, List.of());
     }
 
     Detail withRows(List<Row> more) {
-        return new Detail(id, heading, statement, chart, lines, quotes, more);
+        return new Detail(id, heading, item, chart, lines, more);
     }
 }

@@ -9,7 +9,6 @@ import org.plumbline.ui.support.Choice;
 import org.plumbline.ui.support.Form;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 /** The dialog behind a card or a row: the chart large, its sentences, its table, its items. */
 final class DetailForm {
@@ -17,11 +16,13 @@ final class DetailForm {
     private static final double WIDTH = 600;
 
     private final Messages messages;
-    private final Consumer<Detail> open;
+    private final Deeds deeds;
+    private final ItemPanel items;
 
-    DetailForm(Messages messages, Consumer<Detail> open) {
+    DetailForm(Messages messages, Deeds deeds) {
         this.messages = messages;
-        this.open = open;
+        this.deeds = deeds;
+        this.items = new ItemPanel(messages, deeds);
     }
 
     Form of(Detail detail) {
@@ -34,24 +35,24 @@ final class DetailForm {
     }
 
     private VBox content(Detail detail) {
-        var content = new VBox(12);
-        detail.statement()
-                .ifPresent(
-                        text -> content.getChildren().add(Words.wrapped(text, "statement-small")));
-        detail.chart().ifPresent(chart -> content.getChildren().add(new DrawingView(chart)));
-        detail.lines().forEach(line -> content.getChildren().add(Words.wrapped(line)));
-        detail.quotes()
-                .forEach(said -> content.getChildren().add(Words.wrapped(said, "comment-text")));
+        VBox content = detail.item().map(item -> items.of(detail, item)).orElseGet(() -> finding(detail));
         detail.chart()
                 .map(chart -> new DrawingTable(chart.draw(WIDTH).table()))
                 .ifPresent(content.getChildren()::add);
         var rows = new VBox();
         detail.rows().stream()
-                .map(row -> new RowView("detail", row, messages, open))
+                .map(row -> new RowView("detail", row, messages, deeds::open))
                 .forEach(rows.getChildren()::add);
         if (!detail.rows().isEmpty()) {
             content.getChildren().add(rows);
         }
+        return content;
+    }
+
+    private static VBox finding(Detail detail) {
+        var content = new VBox(12);
+        detail.chart().ifPresent(chart -> content.getChildren().add(new DrawingView(chart)));
+        detail.lines().forEach(line -> content.getChildren().add(Words.wrapped(line)));
         return content;
     }
 }

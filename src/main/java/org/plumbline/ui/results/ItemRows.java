@@ -5,11 +5,9 @@ import org.plumbline.chart.ResultCharts;
 import org.plumbline.chart.Titles;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.Assessment;
-import org.plumbline.model.Item;
 import org.plumbline.model.ItemId;
 import org.plumbline.model.Questionnaire;
 import org.plumbline.model.Scale;
-import org.plumbline.scoring.DisplayRounding;
 import org.plumbline.scoring.ItemResult;
 import org.plumbline.scoring.Result;
 import org.plumbline.scoring.TalkItem;
@@ -25,22 +23,20 @@ final class ItemRows {
     /** Below this score an item is worth fixing (method 1.0, "action if low"). */
     private static final int LOW = 50;
 
-    private static final double POINTS_PER_LEVEL = 20;
-
     private final Assessment assessment;
     private final Result result;
     private final ResultCharts charts;
     private final Titles titles;
-    private final Messages messages;
     private final ItemTexts texts;
+    private final ItemCards cards;
 
     ItemRows(Assessment assessment, Result result, ResultCharts charts, Messages messages) {
         this.assessment = assessment;
         this.result = result;
         this.charts = charts;
         this.titles = new Titles(assessment);
-        this.messages = messages;
         this.texts = new ItemTexts(messages, result.smallestGroup());
+        this.cards = new ItemCards(assessment, texts, messages);
     }
 
     /** Items worth talking about, in talk order. */
@@ -74,7 +70,7 @@ final class ItemRows {
     List<Row> unknown() {
         return result.unknown().stream()
                 .flatMap(unknown -> result.item(unknown.item()).stream())
-                .map(item -> row(item, texts.unknown(item), Optional.empty(), Optional.empty()))
+                .map(item -> row(item, texts.unknown(item)))
                 .toList();
     }
 
@@ -92,6 +88,11 @@ final class ItemRows {
                 .toList();
     }
 
+    /** An item with a line about it. */
+    Row row(ItemResult item, String line) {
+        return row(item, line, Optional.empty(), Optional.empty());
+    }
+
     private Row row(
             ItemResult item, String line, Optional<Chart> picture, Optional<Row.Chip> chip) {
         return new Row(
@@ -103,62 +104,22 @@ final class ItemRows {
         if (item.score().isEmpty() || !titles.hasLevels(item.questionnaire())) {
             return Optional.empty();
         }
-        int level = level(item);
+        int level = ItemCards.level(item);
         return scale(item.item()).map(scale -> new Row.Chip(level, scale.nameOf(level)));
-    }
-
-    private static int level(ItemResult item) {
-        return (int) Math.ceil(item.score().orElseThrow() / POINTS_PER_LEVEL - 0.5 - 1e-9);
     }
 
     private Optional<Scale> scale(ItemId item) {
         return assessment.questionnaireOf(item).map(Questionnaire::scale);
     }
 
-    private Detail detail(ItemResult item) {
-        List<String> lines = new ArrayList<>(texts.lines(item));
-        lines.addAll(value(item));
-        Optional<String> statement =
-                assessment
-                        .questionnaireOf(item.item())
-                        .flatMap(q -> q.item(item.item()))
-                        .map(asked -> asked.wording().statement(false));
+    /** All that is told of an item. */
+    Detail detail(ItemResult item) {
         return new Detail(
                 "item-" + item.item().value(),
                 item.item().value() + " " + titles.of(item.item()),
-                statement,
+                Optional.of(cards.of(item)),
                 charts.dots(item.item()),
-                lines,
-                item.comments(),
+                texts.lines(item),
                 List.of());
-    }
-
-    private List<String> value(ItemResult item) {
-        if (item.score().isEmpty()) {
-            return List.of();
-        }
-        if (!titles.hasLevels(item.questionnaire())) {
-            int points = DisplayRounding.points(item.score().getAsDouble());
-            return List.of(messages.get("results.item.freedom", points));
-        }
-        return assessment
-                .questionnaireOf(item.item())
-                .flatMap(q -> q.item(item.item()).map(asked -> ladder(q.scale(), asked, item)))
-                .orElse(List.of());
-    }
-
-    /** The line of the level where the item stands, and the next one. */
-    private List<String> ladder(Scale scale, Item asked, ItemResult item) {
-        int level = level(item);
-        List<String> lines = new ArrayList<>();
-        lines.add(line("results.item.here", scale, asked, level));
-        if (scale.contains(level + 1)) {
-            lines.add(line("results.item.next", scale, asked, level + 1));
-        }
-        return lines;
-    }
-
-    private String line(String key, Scale scale, Item asked, int level) {
-        return messages.get(key, level, scale.nameOf(level), asked.levelLines().get(level));
     }
 }

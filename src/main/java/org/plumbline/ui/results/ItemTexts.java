@@ -79,23 +79,31 @@ final class ItemTexts {
         };
     }
 
+    /** How many said what, or why that is not told. */
+    String said(ItemResult item) {
+        return missing(item).orElseGet(() -> counted(item));
+    }
+
     /** All that is to be said about how people answered. */
     List<String> lines(ItemResult item) {
         List<String> lines = new ArrayList<>();
-        missing(item).ifPresent(lines::add);
-        String said = (agreement(item) + " " + counted(item)).strip();
-        if (item.status().scored()) {
-            lines.add(said);
-        }
-        item.flags().forEach(flag -> lines.add(messages.get("results.flag." + flag.name()) + "."));
-        item.ceo().map(this::beside).ifPresent(lines::add);
+        lines.add((agreement(item) + " " + said(item)).strip());
+        lines.addAll(notes(item));
+        return lines;
+    }
+
+    /** Why to talk about it, and what has to be known of its value. */
+    List<String> notes(ItemResult item) {
+        List<String> notes = new ArrayList<>();
+        item.flags().forEach(flag -> notes.add(messages.get("results.flag." + flag.name()) + "."));
+        item.ceo().map(this::beside).ifPresent(notes::add);
         if (item.meanFarFromMedian()) {
-            lines.add(
+            notes.add(
                     messages.get(
                             "results.item.meanAndMedian",
                             messages.oneDecimal(item.meanLevel().orElseThrow()),
                             messages.oneDecimal(item.medianLevel().orElseThrow())));
         }
-        return lines;
+        return notes;
     }
 }

@@ -1,10 +1,12 @@
 package org.plumbline.ui.results;
 
+import org.plumbline.model.Participant;
+
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The overview in finished texts and charts.
+ * The results in finished texts and charts.
  *
  * @param heading organisation and title of the assessment
  * @param line who answered, when, and what was left out
@@ -13,6 +15,8 @@ import java.util.Optional;
  * @param ceo absent if CEO commitment was not asked
  * @param signs absent if neither signs nor blocks were asked
  * @param firstPicture absent if nobody gave one
+ * @param items one sheet for each questionnaire, in the order asked
+ * @param people who can own an action
  */
 record ResultsPage(
         String heading,
@@ -27,10 +31,17 @@ record ResultsPage(
         RowList discuss,
         RowList fix,
         RowList unknown,
-        Optional<Finding> firstPicture) {
+        RowList evidence,
+        Optional<Finding> firstPicture,
+        HeatSource heat,
+        List<ItemSheet> items,
+        CommentSheet comments,
+        List<Participant> people) {
 
     ResultsPage {
         remarks = List.copyOf(remarks);
         sections = List.copyOf(sections);
+        items = List.copyOf(items);
+        people = List.copyOf(people);
     }
 }

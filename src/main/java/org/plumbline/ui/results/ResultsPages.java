@@ -1,5 +1,6 @@
 package org.plumbline.ui.results;
 
+import org.plumbline.chart.GroupHeat;
 import org.plumbline.chart.Lettering;
 import org.plumbline.chart.ResultCharts;
 import org.plumbline.i18n.Messages;
@@ -69,7 +70,21 @@ final class ResultsPages {
                 list("discuss", rows.talk(), empty(result, discussEmpty(result))),
                 list("fix", rows.low(), empty(result, "results.fix.empty")),
                 list("unknown", rows.unknown(), unknownEmpty(result)),
-                stages.firstPicture());
+                new EvidenceCards(assessment, result, rows, messages).claims(),
+                stages.firstPicture(),
+                heat(assessment, result, rows),
+                new ItemSheets(assessment, result, rows).all(),
+                new CommentSheets(assessment, rows, messages).of(result),
+                assessment.participants());
+    }
+
+    private HeatSource heat(Assessment assessment, Result result, ItemRows rows) {
+        return new HeatSource(
+                result,
+                new GroupHeat(assessment, result, lettering),
+                rows,
+                new HeatNotes(assessment, result, messages),
+                messages);
     }
 
     private RowList list(String id, List<Row> rows, String empty) {

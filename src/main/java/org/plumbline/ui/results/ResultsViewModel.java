@@ -8,13 +8,19 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.plumbline.chart.Lettering;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
+import org.plumbline.model.ItemId;
+import org.plumbline.model.ParticipantId;
 import org.plumbline.scoring.AssessmentScoring;
 import org.plumbline.ui.support.Background;
 import org.plumbline.ui.support.Job;
 import org.plumbline.ui.support.Running;
+import org.plumbline.workflow.Acting;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Computes the overview of an assessment away from the window. */
 public final class ResultsViewModel {
@@ -25,6 +31,7 @@ public final class ResultsViewModel {
     private final AssessmentId assessment;
     private final Function<? super AssessmentId, Assessment> open;
     private final ResultsPages pages;
+    private final Supplier<Acting> acting;
     private final Background background;
     private final ReadOnlyObjectWrapper<ResultsState> state =
             new ReadOnlyObjectWrapper<>(new ResultsState.Loading());
@@ -33,16 +40,19 @@ public final class ResultsViewModel {
 
     /**
      * @param open reads an assessment; called away from the window
+     * @param acting plans actions; asked for away from the window
      */
     public ResultsViewModel(
             AssessmentId assessment,
             Function<? super AssessmentId, Assessment> open,
             AssessmentScoring scoring,
             Lettering lettering,
+            Supplier<Acting> acting,
             Background background) {
         this.assessment = assessment;
         this.open = open;
         this.pages = new ResultsPages(scoring, lettering);
+        this.acting = acting;
         this.background = background;
     }
 
@@ -74,6 +84,30 @@ public final class ResultsViewModel {
                                     slow.set(false);
                                 })
                         .start(background);
+    }
+
+    /**
+     * Keeps an action that answers to an item, in Plan.
+     *
+     * @param added hears on the window's thread how to take it back
+     */
+    void plan(
+            String what,
+            ItemId item,
+            Optional<ParticipantId> owner,
+            Consumer<? super Runnable> added) {
+        Job.get(
+                        () -> {
+                            Acting sitting = acting.get();
+                            sitting.add(what, draft -> draft.item(item).owner(owner));
+                            return sitting;
+                        })
+                .then(sitting -> added.accept(() -> undo(sitting)))
+                .start(background);
+    }
+
+    private void undo(Acting sitting) {
+        Job.get(sitting::undo).start(background);
     }
 
     /** Stops what is still running. */

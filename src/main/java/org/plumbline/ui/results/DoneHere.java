@@ -1,0 +1,49 @@
+package org.plumbline.ui.results;
+
+import org.plumbline.i18n.Messages;
+import org.plumbline.model.Participant;
+import org.plumbline.model.ParticipantId;
+import org.plumbline.ui.support.Surroundings;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Does what can be done with what the results show: dialogs over the page. */
+final class DoneHere implements Deeds {
+
+    private final ResultsViewModel model;
+    private final Surroundings around;
+    private final Messages messages;
+    private final List<Participant> people;
+    private final DetailForm details;
+
+    /**
+     * @param people who can own an action
+     */
+    DoneHere(ResultsViewModel model, Surroundings around, List<Participant> people) {
+        this.model = model;
+        this.around = around;
+        this.messages = around.messages();
+        this.people = people;
+        this.details = new DetailForm(messages, this);
+    }
+
+    @Override
+    public void open(Detail detail) {
+        around.dialogs().open(details.of(detail));
+    }
+
+    @Override
+    public void act(ItemCard item) {
+        new ActionForm(messages, this::plan).open(around.dialogs(), item, people);
+    }
+
+    private void plan(String what, ItemCard item, Optional<ParticipantId> owner) {
+        model.plan(what, item.id(), owner, this::added);
+    }
+
+    private void added(Runnable undo) {
+        around.navigator().refresh();
+        around.toasts().show(messages.get("results.act.added"), undo);
+    }
+}

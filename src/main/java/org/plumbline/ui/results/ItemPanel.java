@@ -1,0 +1,79 @@
+package org.plumbline.ui.results;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.plumbline.i18n.Messages;
+import org.plumbline.ui.chart.DrawingView;
+import org.plumbline.ui.control.Buttons;
+import org.plumbline.ui.control.LevelChip;
+
+/** All that is told of one item: statement, dots, words, levels, comments, what one can do. */
+final class ItemPanel {
+
+    private final Messages messages;
+    private final Deeds deeds;
+
+    ItemPanel(Messages messages, Deeds deeds) {
+        this.messages = messages;
+        this.deeds = deeds;
+    }
+
+    /**
+     * The nodes of an item.
+     *
+     * @param detail one that is about an item
+     */
+    VBox of(Detail detail, ItemCard item) {
+        var panel = new VBox(12, Words.wrapped(item.statement(), "statement-small"));
+        detail.chart().ifPresent(chart -> panel.getChildren().add(new DrawingView(chart)));
+        panel.getChildren().add(said(item));
+        item.rungs().forEach(rung -> panel.getChildren().add(rung(rung)));
+        if (!item.comments().isEmpty()) {
+            panel.getChildren().add(Words.wrapped(messages.get("results.item.comments"), "strong"));
+            item.comments().forEach(said -> panel.getChildren().add(quote(said)));
+        }
+        panel.getChildren().add(buttons(item));
+        return panel;
+    }
+
+    /** The agreement in words, who said what, and notes. */
+    static VBox said(ItemCard item) {
+        var said = new VBox(2);
+        if (!item.word().isBlank()) {
+            said.getChildren().add(Words.wrapped(item.word(), "strong"));
+        }
+        said.getChildren().add(Words.wrapped(item.said(), "muted"));
+        item.notes().forEach(note -> said.getChildren().add(Words.wrapped(note, "muted")));
+        return said;
+    }
+
+    /** "You are here" or "Next", the level and its line. */
+    static VBox rung(Rung rung) {
+        var lead =
+                new HBox(
+                        8,
+                        Words.whole(rung.lead(), "small-strong", "muted"),
+                        new LevelChip(rung.level(), rung.name()));
+        lead.getStyleClass().add("line");
+        return new VBox(4, lead, Words.wrapped(rung.line(), "rung-line"));
+    }
+
+    /** A comment, word for word. */
+    static Node quote(String said) {
+        Region quote = Words.wrapped(said, "comment-text");
+        quote.getStyleClass().add("quote");
+        return quote;
+    }
+
+    private FlowPane buttons(ItemCard item) {
+        Button act = Buttons.plain("item-act", messages.get("results.act.add"), Feather.PLUS);
+        act.setOnAction(_ -> deeds.act(item));
+        return new FlowPane(8, 8, act);
+    }
+}

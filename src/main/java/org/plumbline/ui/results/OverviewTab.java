@@ -1,0 +1,59 @@
+package org.plumbline.ui.results;
+
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.plumbline.i18n.Messages;
+import org.plumbline.ui.control.Notice;
+
+/** One page to talk from: each card answers one question and opens its detail (design 06). */
+final class OverviewTab extends VBox {
+
+    private static final int FULL = 12;
+    private static final int HALF = 6;
+
+    private final Messages messages;
+    private final Deeds deeds;
+    private final FindingCards cards;
+
+    OverviewTab(ResultsPage page, Messages messages, Deeds deeds) {
+        super(16);
+        this.messages = messages;
+        this.deeds = deeds;
+        this.cards = new FindingCards(messages, deeds::open);
+        setId("overview");
+        page.remarks().forEach(remark -> getChildren().add(notice(remark)));
+        getChildren().add(grid(page));
+    }
+
+    private static Notice notice(Remark remark) {
+        Notice.Kind kind = remark.privacy() ? Notice.Kind.PRIVACY : Notice.Kind.HELP;
+        return new Notice(kind, remark.strong(), remark.sentence());
+    }
+
+    private Region grid(ResultsPage page) {
+        var grid = new CardGrid();
+        grid.add(cards.stage(page.stage()), 5, 0);
+        grid.add(cards.finding(page.instruments()), 4, 1);
+        grid.add(cards.finding(page.gates()), 3, 8);
+        boolean pair = page.ceo().isPresent() && !page.sections().isEmpty();
+        int span = pair ? HALF : FULL;
+        if (!page.sections().isEmpty()) {
+            grid.add(new SectionsCard(page.sections(), messages, deeds::open).build(), span, 2);
+        }
+        page.ceo().ifPresent(ceo -> grid.add(cards.finding(ceo), span, 3));
+        int third = page.signs().isPresent() ? 4 : HALF;
+        page.signs().ifPresent(signs -> grid.add(cards.finding(signs), third, 6));
+        grid.add(cards.list(page.discuss()), third, 4);
+        grid.add(cards.list(page.fix()), third, 5);
+        last(page, grid);
+        return grid;
+    }
+
+    private void last(ResultsPage page, CardGrid grid) {
+        int span = page.firstPicture().isPresent() ? 4 : HALF;
+        grid.add(cards.list(page.unknown()), span, 7);
+        grid.add(cards.list(page.evidence()), span, 9);
+        page.firstPicture().ifPresent(first -> grid.add(cards.finding(first), span, 10));
+    }
+}

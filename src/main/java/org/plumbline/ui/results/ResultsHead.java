@@ -1,0 +1,120 @@
+package org.plumbline.ui.results;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.plumbline.i18n.Messages;
+import org.plumbline.model.QuestionnaireId;
+import org.plumbline.ui.control.Buttons;
+import org.plumbline.ui.control.Icon;
+import org.plumbline.ui.control.Segments;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** The head of the results: what they are of, the pages, the choice of questionnaire, the report. */
+final class ResultsHead extends VBox {
+
+    private final Messages messages;
+    private final Label line = Words.wrapped("", "muted");
+    private final ComboBox<ItemSheet> choice = new ComboBox<>();
+    private final Segments<Tab> tabs;
+
+    ResultsHead(ResultsPage page, Messages messages, Runnable report) {
+        super(16);
+        this.messages = messages;
+        var title = Words.whole(messages.get("results.title"), "title");
+        title.setAccessibleText(messages.get("results.title") + " " + page.heading());
+        var words = new VBox(title, line);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var top = new HBox(16, words, buttons(page, report));
+        top.setAlignment(Pos.CENTER_LEFT);
+        tabs = tabs(page);
+        getChildren().addAll(top, tabs);
+    }
+
+    private HBox buttons(ResultsPage page, Runnable report) {
+        var buttons = new HBox(8, choice(page), report(report));
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        return buttons;
+    }
+
+    private Button report(Runnable report) {
+        Button button = Buttons.main("make-report", messages.get("results.report"));
+        button.setGraphic(Icon.of(Feather.FILE_TEXT));
+        button.setOnAction(_ -> report.run());
+        return button;
+    }
+
+    private ComboBox<ItemSheet> choice(ResultsPage page) {
+        choice.setId("choose-questionnaire");
+        choice.setAccessibleText(messages.get("results.sections.choose"));
+        choice.getItems().setAll(page.items());
+        choice.setConverter(titles());
+        choice.getSelectionModel().selectFirst();
+        choice.setMinWidth(Region.USE_PREF_SIZE);
+        return choice;
+    }
+
+    private Segments<Tab> tabs(ResultsPage page) {
+        Segments<Tab> made =
+                new Segments<>(
+                        "results-tab",
+                        messages.get("results.tabs"),
+                        Arrays.asList(Tab.values()),
+                        tab -> messages.get("results.tab." + tab.name().toLowerCase(Locale.ROOT)));
+        made.getStyleClass().add("tab-line");
+        made.setMaxWidth(Double.MAX_VALUE);
+        made.button(Tab.COMMENTS).ifPresent(button -> button.setGraphic(count(page)));
+        return made;
+    }
+
+    private Label count(ResultsPage page) {
+        return Words.whole(messages.integer(page.comments().count()), "chip", "neutral", "count");
+    }
+
+    /** What happens when another page is chosen. */
+    void onTab(Consumer<? super Tab> chosen) {
+        tabs.setOnChoose(chosen);
+    }
+
+    /** What happens when another questionnaire is chosen. */
+    void onQuestionnaire(Consumer<? super QuestionnaireId> chosen) {
+        choice.setOnAction(_ -> chosen.accept(questionnaire()));
+    }
+
+    /** The questionnaire that is chosen. */
+    QuestionnaireId questionnaire() {
+        return choice.getValue().questionnaire();
+    }
+
+    /** Says what the page below shows. */
+    void say(String words, boolean byQuestionnaire) {
+        line.setText(words);
+        choice.setVisible(byQuestionnaire);
+        choice.setManaged(byQuestionnaire);
+    }
+
+    private static StringConverter<ItemSheet> titles() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(ItemSheet sheet) {
+                return sheet.title();
+            }
+
+            @Override
+            public ItemSheet fromString(String title) {
+                throw new UnsupportedOperationException("The choice cannot be typed into");
+            }
+        };
+    }
+}
