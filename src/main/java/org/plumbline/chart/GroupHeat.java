@@ -9,6 +9,7 @@ import org.plumbline.model.Section;
 import org.plumbline.scoring.AgreementWord;
 import org.plumbline.scoring.GroupColumn;
 import org.plumbline.scoring.GroupField;
+import org.plumbline.scoring.InstrumentResult;
 import org.plumbline.scoring.ItemAgreement;
 import org.plumbline.scoring.ItemResult;
 import org.plumbline.scoring.ItemStatus;
@@ -52,7 +53,7 @@ public final class GroupHeat {
         List<HeatPart> parts =
                 asked.sections().stream().map(section -> part(asked, section, ceo)).toList();
         return new HeatMap(
-                heads(ceo), new HeatSorting(result).sorted(parts, order), steps(asked), lettering);
+                heads(asked, ceo), new HeatSorting(result).sorted(parts, order), steps(asked), lettering);
     }
 
     private boolean withCeo(Questionnaire asked) {
@@ -61,11 +62,9 @@ public final class GroupHeat {
                 .anyMatch(item -> item.ceo().isPresent());
     }
 
-    private List<HeatHead> heads(boolean ceo) {
+    private List<HeatHead> heads(Questionnaire asked, boolean ceo) {
         List<HeatHead> heads = new ArrayList<>();
-        heads.add(
-                new HeatHead(
-                        lettering.get("chart.heat.everyone"), result.participation().answered()));
+        heads.add(everyone(asked));
         if (ceo) {
             heads.add(new HeatHead(lettering.get("chart.legend.ceo"), 1));
         }
@@ -73,10 +72,22 @@ public final class GroupHeat {
         return heads;
     }
 
+    /** Of the CEO's own commitment, everyone but the CEO. */
+    private HeatHead everyone(Questionnaire asked) {
+        boolean others =
+                asked.id().equals(QuestionnaireId.CEO)
+                        && !result.singleView()
+                        && assessment.ceo().isPresent();
+        int people = result.instrument(asked.id()).map(InstrumentResult::people).orElse(0);
+        return others
+                ? new HeatHead(lettering.get("chart.heat.others"), people)
+                : new HeatHead(
+                        lettering.get("chart.heat.everyone"), result.participation().answered());
+    }
+
     /** The one merged column is "the others"; several are told apart by their names. */
     private String name(GroupColumn column) {
-        long merged =
-                result.groups().columns().stream().filter(c -> c.names().size() > 1).count();
+        long merged = result.groups().columns().stream().filter(c -> c.names().size() > 1).count();
         return column.names().size() > 1 && merged == 1
                 ? lettering.get("chart.heat.merged")
                 : String.join(", ", column.names());
@@ -96,16 +107,13 @@ public final class GroupHeat {
 
     private HeatStep freedom(int step) {
         String points = lettering.messages().integer(Math.round(step * POINTS_PER_LEVEL));
-        return new HeatStep(
-                points, step == Ink.RAMP_TOP ? lettering.get("chart.heat.free") : "");
+        return new HeatStep(points, step == Ink.RAMP_TOP ? lettering.get("chart.heat.free") : "");
     }
 
     private HeatPart part(Questionnaire asked, Section section, boolean ceo) {
         return new HeatPart(
                 titles.of(section.id()),
-                result.itemsOf(section.id()).stream()
-                        .map(item -> line(asked, item, ceo))
-                        .toList());
+                result.itemsOf(section.id()).stream().map(item -> line(asked, item, ceo)).toList());
     }
 
     private HeatLine line(Questionnaire asked, ItemResult item, boolean ceo) {
@@ -132,20 +140,30 @@ public final class GroupHeat {
 
     private HeatField everyone(Questionnaire asked, ItemResult item) {
         return item.meanLevel().isPresent()
-                ? value(asked, points(asked, item.meanLevel().getAsDouble()), item.counts().levels())
+                ? value(
+                        asked,
+                        points(asked, item.meanLevel().getAsDouble()),
+                        item.counts().levels())
                 : missing(item);
     }
 
     private HeatField ceo(Questionnaire asked, ItemResult item) {
         return item.ceo()
-                .map(ceo -> value(asked, points(asked, ceo.level()), 1))
+                .map(ceo -> own(asked, value(asked, points(asked, ceo.level()), 1), ceo.level()))
                 .orElseGet(HeatField.None::new);
+    }
+
+    /** One person's level is a whole one. */
+    private HeatField own(Questionnaire asked, HeatField.Value value, int level) {
+        return titles.hasLevels(asked.id())
+                ? new HeatField.Value(
+                        value.points(), value.step(), lettering.messages().integer(level), 1)
+                : value;
     }
 
     private HeatField group(Questionnaire asked, ItemResult item, GroupField field) {
         return switch (field.status()) {
-            case SHOWN ->
-                    value(asked, field.score().orElseThrow(), field.people().orElseThrow());
+            case SHOWN -> value(asked, field.score().orElseThrow(), field.people().orElseThrow());
             case HIDDEN -> new HeatField.Hidden();
             case NONE -> missing(item);
         };
@@ -164,7 +182,7 @@ public final class GroupHeat {
     }
 
     /** Half values colour as the lower level (design section 2). */
-    private HeatField value(Questionnaire asked, double points, int people) {
+    private HeatField.Value value(Questionnaire asked, double points, int people) {
         RowRuler ruler = titles.hasLevels(asked.id()) ? RowRuler.LEVELS : RowRuler.SCORES;
         int step = (int) Math.max(0, Math.ceil(points / POINTS_PER_LEVEL - 0.5 - 1e-9));
         return new HeatField.Value(points, step, ruler.write(lettering, points), people);

@@ -69,7 +69,8 @@ public final class HeatMap implements Chart {
                 line++;
             }
         }
-        return sketch.finish(sheet.width(), sheet.bottom(), new HeatWords(this, lettering).sentence(), table());
+        return sketch.finish(
+                sheet.width(), sheet.bottom(), new HeatWords(this, lettering).sentence(), table());
     }
 
     /** Draws the colours with their names and returns the height they took. */
@@ -78,7 +79,8 @@ public final class HeatMap implements Chart {
         double y = LEGEND_LINE / 2;
         for (int step = 0; step < steps.size(); step++) {
             HeatStep meant = steps.get(step);
-            double named = meant.name().isBlank() ? 4 : lettering.width(meant.name(), RowFrame.SMALL) + 18;
+            double named =
+                    meant.name().isBlank() ? 4 : lettering.width(meant.name(), RowFrame.SMALL) + 18;
             if (x > 0 && x + SWATCH + 6 + named > width) {
                 x = 0;
                 y += LEGEND_LINE;
@@ -91,7 +93,8 @@ public final class HeatMap implements Chart {
         return y + LEGEND_LINE / 2;
     }
 
-    private static void swatch(Sketch sketch, double x, double y, double width, int step, String value) {
+    private static void swatch(
+            Sketch sketch, double x, double y, double width, int step, String value) {
         sketch.rect(x + 0.5, y - 9, width, 18, 3, ramp(step));
         TextStyle style = TextStyle.strong(Ink.rampText(step), TextStyle.SMALL);
         sketch.centred(x + width / 2 + 0.5, y, value, Anchor.MIDDLE, style);
@@ -114,7 +117,8 @@ public final class HeatMap implements Chart {
                 y -= HeatSheet.LINE;
             }
         }
-        sketch.centred(sheet.wordFrom(), bottom - 14, agreementHead(), Anchor.START, HeatSheet.HEAD);
+        sketch.centred(
+                sheet.wordFrom(), bottom - 14, agreementHead(), Anchor.START, HeatSheet.HEAD);
         sketch.line(0, bottom, sheet.width(), bottom, Stroke.solid(Ink.BORDER, 1));
     }
 

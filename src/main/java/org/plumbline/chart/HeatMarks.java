@@ -25,8 +25,7 @@ final class HeatMarks {
             case HeatField.Value value -> {
                 Stroke edge = Stroke.solid(Ink.rampEdge(value.step()), 1);
                 rect(at, Paint.of(Ink.ramp(value.step()), edge));
-                TextStyle style =
-                        TextStyle.strong(Ink.rampText(value.step()), TextStyle.SMALL);
+                TextStyle style = TextStyle.strong(Ink.rampText(value.step()), TextStyle.SMALL);
                 sketch.centred(x, y, value.text(), Anchor.MIDDLE, style);
             }
             case HeatField.Hidden _ -> {

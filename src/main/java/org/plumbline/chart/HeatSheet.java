@@ -22,9 +22,9 @@ final class HeatSheet {
     private static final double BETWEEN = 10;
     private static final double GAP = 12;
     private static final double SECTION_ROOM = 116;
-    private static final double TITLE_ROOM = 150;
+    private static final double TITLE_ROOM = 176;
     private static final double LEAST_FIELD = 34;
-    private static final double MOST_FIELD = 104;
+    private static final double MOST_FIELD = 98;
 
     private final List<HeatHead> heads;
     private final List<HeatPart> parts;
@@ -67,8 +67,7 @@ final class HeatSheet {
 
     private double fieldWidth() {
         double wanted =
-                Math.clamp(
-                        widest(heads.stream().map(HeatHead::name).toList()) + 8, 64, MOST_FIELD);
+                Math.clamp(widest(heads.stream().map(HeatHead::name).toList()) + 8, 64, MOST_FIELD);
         double room = width - section - key - TITLE_ROOM - word;
         return Math.max(LEAST_FIELD, Math.min(wanted, room / heads.size()));
     }
@@ -115,9 +114,14 @@ final class HeatSheet {
         return field - 4;
     }
 
-    /** The names of the heads in one line or two. */
+    /** The name of a head in one line, or in two broken between words or after a hyphen. */
     List<String> head(int column) {
-        return lettering.lines(heads.get(column).name(), HEAD, field - 4);
+        String name = heads.get(column).name();
+        return lettering.width(name, HEAD) <= field - 4
+                ? List.of(name)
+                : lettering.lines(name.replace("-", "- "), HEAD, field - 4).stream()
+                        .map(line -> line.replace("- ", "-"))
+                        .toList();
     }
 
     /** Where the head of a column stands; one column more is the head of agreement. */

@@ -43,7 +43,10 @@ final class HeatSorting {
 
     /** The word decides; among equal words the distance behind it, where it may be shown. */
     private double apart(HeatLine line) {
-        return result.item(line.item()).flatMap(ItemResult::agreement).map(this::apart).orElse(-1.0);
+        return result.item(line.item())
+                .flatMap(ItemResult::agreement)
+                .map(this::apart)
+                .orElse(-1.0);
     }
 
     private double apart(ItemAgreement agreement) {

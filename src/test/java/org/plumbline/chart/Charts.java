@@ -1,6 +1,7 @@
 package org.plumbline.chart;
 
 import org.plumbline.i18n.Messages;
+import org.plumbline.model.ItemId;
 import org.plumbline.scoring.Change;
 import org.plumbline.scoring.Distribution;
 import org.plumbline.scoring.PairedChange;
@@ -42,6 +43,7 @@ final class Charts {
                 ChangeRows.levels(changes(), years(2, true), LETTERING),
                 ChangeRows.scores(changes(), years(0, false), LETTERING),
                 trend(),
+                groups(),
                 new FirstPictureStrip(
                         stages(0, 2, 5, 1, 0), Optional.of(Stage.PATCHWORK), LETTERING),
                 new FirstPictureStrip(stages(20, 0, 0, 0, 1), Optional.empty(), LETTERING));
@@ -173,6 +175,45 @@ final class Charts {
     private static HeatTable.Row heatRow(
             String label, List<Integer> items, int hidden, double score, String level) {
         return new HeatTable.Row(label, items, hidden, score, level, "Some spread");
+    }
+
+    static HeatMap groups() {
+        HeatField two = new HeatField.Value(40, 2, "2.0", 8);
+        HeatField five = new HeatField.Value(100, 5, "5.0", 3);
+        return new HeatMap(
+                List.of(
+                        new HeatHead("Everyone", 8),
+                        new HeatHead("CEO", 1),
+                        new HeatHead("Customer-facing and very busy", 3),
+                        new HeatHead("Others, merged", 4)),
+                List.of(
+                        new HeatPart(
+                                "What is in it for the customer",
+                                List.of(
+                                        line("1.1", two, five, two, five),
+                                        line(
+                                                "1.2",
+                                                two,
+                                                new HeatField.None(),
+                                                new HeatField.Hidden(),
+                                                new HeatField.Hidden()))),
+                        new HeatPart(
+                                "A section with a title that is far too long for its room",
+                                List.of(line("2.1", two, two, two, two)))),
+                IntStream.rangeClosed(0, 5)
+                        .mapToObj(step -> new HeatStep(Integer.toString(step), "In patches"))
+                        .toList(),
+                LETTERING);
+    }
+
+    private static HeatLine line(String key, HeatField... fields) {
+        return new HeatLine(
+                new ItemId("SIN" + key),
+                key,
+                "Executive customer contact",
+                List.of(fields),
+                "Close together",
+                false);
     }
 
     static PriorityScatter scatter() {

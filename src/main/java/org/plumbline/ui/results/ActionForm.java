@@ -76,8 +76,7 @@ final class ActionForm {
     }
 
     private void add(ItemCard item) {
-        planning.add(
-                what.getText().strip(), item, owner.getValue().map(Participant::id));
+        planning.add(what.getText().strip(), item, owner.getValue().map(Participant::id));
     }
 
     private VBox content(ItemCard item) {

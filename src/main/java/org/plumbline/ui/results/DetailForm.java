@@ -35,7 +35,8 @@ final class DetailForm {
     }
 
     private VBox content(Detail detail) {
-        VBox content = detail.item().map(item -> items.of(detail, item)).orElseGet(() -> finding(detail));
+        VBox content =
+                detail.item().map(item -> items.of(detail, item)).orElseGet(() -> finding(detail));
         detail.chart()
                 .map(chart -> new DrawingTable(chart.draw(WIDTH).table()))
                 .ifPresent(content.getChildren()::add);

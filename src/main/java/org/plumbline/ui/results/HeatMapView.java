@@ -56,7 +56,7 @@ final class HeatMapView extends Region {
             heads.add(targets.head(index, sort));
         }
         for (int index = 0; index < map.lines().size(); index++) {
-            fields.add(targets.line(index, open, this::pointed));
+            fields.add(targets.line(index, open, this::show));
         }
         getChildren().addAll(heads);
         fields.forEach(getChildren()::addAll);
@@ -113,11 +113,6 @@ final class HeatMapView extends Region {
         }
     }
 
-    private void pointed(int toLine, int toColumn) {
-        show(toLine, toColumn);
-        focusField();
-    }
-
     private void show(int toLine, int toColumn) {
         fields.get(line).get(column).setFocusTraversable(false);
         line = Math.clamp(toLine, 0, fields.size() - 1);
@@ -131,7 +126,8 @@ final class HeatMapView extends Region {
         int right = step(event.getCode(), KeyCode.RIGHT, KeyCode.LEFT);
         if (onField && (down != 0 || right != 0)) {
             event.consume();
-            pointed(line + down, column + right);
+            show(line + down, column + right);
+            focusField();
         }
     }
 

@@ -57,7 +57,9 @@ final class HeatNotes {
             return Stream.of(messages.get("results.heat.allHidden", floor()));
         }
         return Stream.concat(
-                result.groups().columns().stream().filter(c -> c.names().size() > 1).map(this::merged),
+                result.groups().columns().stream()
+                        .filter(c -> c.names().size() > 1)
+                        .map(this::merged),
                 hidden().stream());
     }
 
@@ -86,8 +88,11 @@ final class HeatNotes {
                         sized.getLast());
     }
 
+    /** Without a CEO who stands alone, who protects nobody. */
     private long size(String group) {
+        boolean alone = result.items().stream().anyMatch(item -> item.ceo().isPresent());
         return assessment.participants().stream()
+                .filter(person -> !person.ceo() || !alone)
                 .map(Participant::group)
                 .filter(name -> name.strip().equals(group))
                 .count();

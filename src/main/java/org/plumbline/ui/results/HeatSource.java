@@ -23,8 +23,7 @@ final class HeatSource {
     private final HeatNotes notes;
     private final Messages messages;
 
-    HeatSource(
-            Result result, GroupHeat heat, ItemRows rows, HeatNotes notes, Messages messages) {
+    HeatSource(Result result, GroupHeat heat, ItemRows rows, HeatNotes notes, Messages messages) {
         this.result = result;
         this.heat = heat;
         this.rows = rows;
@@ -65,8 +64,7 @@ final class HeatSource {
                     messages.get(
                             "results.heat.field.value", head.name(), value.text(), value.people());
             case HeatField.Hidden _ ->
-                    messages.get(
-                            "results.heat.field.hidden", head.name(), result.smallestGroup());
+                    messages.get("results.heat.field.hidden", head.name(), result.smallestGroup());
             case HeatField.None _ -> messages.get("results.heat.field.none", head.name());
         };
     }

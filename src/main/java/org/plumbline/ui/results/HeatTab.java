@@ -165,8 +165,7 @@ final class HeatTab extends StackPane {
     }
 
     private Region card(Detail detail, ItemCard item) {
-        Button close =
-                Buttons.icon("close-item", messages.get("results.close"), Feather.X);
+        Button close = Buttons.icon("close-item", messages.get("results.close"), Feather.X);
         close.setOnAction(_ -> close());
         var place = Words.wrapped(item.place(), "small", "muted");
         HBox.setHgrow(place, Priority.ALWAYS);

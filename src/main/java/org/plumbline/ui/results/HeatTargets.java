@@ -42,8 +42,7 @@ final class HeatTargets {
                 .toList();
     }
 
-    private Region field(
-            int index, int column, Consumer<? super ItemId> open, Pointing pointing) {
+    private Region field(int index, int column, Consumer<? super ItemId> open, Pointing pointing) {
         HeatLine line = map.lines().get(index);
         HeatHead head = map.heads().get(column);
         HeatField field = line.fields().get(column);
@@ -55,15 +54,26 @@ final class HeatTargets {
                         () -> open.accept(line.item()));
         target.setFocusTraversable(false);
         target.getStyleClass().setAll("heat-target");
-        target.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pointing.at(index, column));
+        target.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> target.requestFocus());
+        target.focusedProperty().subscribe((_, focused) -> told(focused, pointing, index, column));
         Tooltip.install(target, new Tooltip(source.field(head, field)));
         return target;
+    }
+
+    private static void told(boolean focused, Pointing pointing, int line, int column) {
+        if (focused) {
+            pointing.at(line, column);
+        }
     }
 
     /** The head of a column; the one after the last is that of agreement. */
     Region head(int column, Consumer<? super HeatOrder> sort) {
         if (column == map.heads().size()) {
-            return head("agreement", messages.get("results.heat.sort.agreement"), new HeatOrder.Agreement(), sort);
+            return head(
+                    "agreement",
+                    messages.get("results.heat.sort.agreement"),
+                    new HeatOrder.Agreement(),
+                    sort);
         }
         if (column == 0) {
             var still = new Region();
@@ -85,8 +95,7 @@ final class HeatTargets {
 
     private static Region head(
             String id, String says, HeatOrder order, Consumer<? super HeatOrder> sort) {
-        Region target =
-                Openable.make(new Region(), "sort-" + id, says, () -> sort.accept(order));
+        Region target = Openable.make(new Region(), "sort-" + id, says, () -> sort.accept(order));
         target.getStyleClass().setAll("heat-head");
         Tooltip.install(target, new Tooltip(says));
         return target;

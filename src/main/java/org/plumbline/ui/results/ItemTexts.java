@@ -95,6 +95,7 @@ final class ItemTexts {
     /** Why to talk about it, and what has to be known of its value. */
     List<String> notes(ItemResult item) {
         List<String> notes = new ArrayList<>();
+        item.secondVotes().ifPresent(_ -> notes.add(messages.get("results.item.secondVote")));
         item.flags().forEach(flag -> notes.add(messages.get("results.flag." + flag.name()) + "."));
         item.ceo().map(this::beside).ifPresent(notes::add);
         if (item.meanFarFromMedian()) {

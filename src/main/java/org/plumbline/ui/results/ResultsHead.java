@@ -21,7 +21,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** The head of the results: what they are of, the pages, the choice of questionnaire, the report. */
+/**
+ * The head of the results: what they are of, the pages, the choice of questionnaire, the report.
+ */
 final class ResultsHead extends VBox {
 
     private final Messages messages;

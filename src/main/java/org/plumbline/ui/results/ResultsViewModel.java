@@ -91,11 +91,7 @@ public final class ResultsViewModel {
      *
      * @param added hears on the window's thread how to take it back
      */
-    void plan(
-            String what,
-            ItemId item,
-            Optional<ParticipantId> owner,
-            Consumer<? super Runnable> added) {
+    void plan(String what, ItemId item, Optional<ParticipantId> owner, Consumer<Runnable> added) {
         Job.get(
                         () -> {
                             Acting sitting = acting.get();

@@ -1,6 +1,7 @@
 package org.plumbline.ui.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.plumbline.fixture.Assessments;
@@ -163,6 +164,67 @@ class ResultsPagesTest {
                 .containsExactly(
                         "Before the first item you placed yourselves at stage 3; your answers say 1"
                                 + " lower.");
+    }
+
+    @Test
+    void commentsStandUnderTheirItemAndNamesAreFound() {
+        CommentSheet comments =
+                page(Assessments.workshop(4)
+                                .everybodySays(3)
+                                .comment(1, "SIN1.1", 3, "Ask person 2 about it.")
+                                .comment(2, "SIN1.1", 3, "We never meet them.")
+                                .comment(3, "SIN1.2", 3, "Kept to myself.")
+                                .handedIn(1, true)
+                                .handedIn(2, true)
+                                .handedIn(3, false))
+                        .comments();
+        assertThat(comments.count()).isEqualTo(2);
+        assertThat(comments.items()).hasSize(1);
+        assertThat(comments.items().getFirst().comments())
+                .extracting(CommentSheet.Said::text)
+                .containsExactlyInAnyOrder("Ask person 2 about it.", "We never meet them.");
+    }
+
+    @Test
+    void anItemSaysWhereTheTeamStandsAndWhatComesNext() {
+        ItemCard item =
+                page(Assessments.workshop(4).everybodySays(2))
+                        .items()
+                        .getFirst()
+                        .parts()
+                        .getFirst()
+                        .items()
+                        .getFirst()
+                        .item()
+                        .orElseThrow();
+        assertThat(item.rungs())
+                .extracting(Rung::lead, Rung::level)
+                .containsExactly(tuple("You are here", 2), tuple("Next", 3));
+    }
+
+    @Test
+    void signsHaveNoLevelToBeAt() {
+        ItemSheet signs =
+                page(Assessments.workshop(4).everybodySays(2)).items().stream()
+                        .filter(sheet -> sheet.questionnaire().value().equals("SGN"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(signs.parts().getFirst().items().getFirst().item().orElseThrow().rungs())
+                .isEmpty();
+    }
+
+    @Test
+    void highClaimsSayWhatWasSeenForThem() {
+        RowList evidence =
+                page(Assessments.workshop(4)
+                                .everybodySays(2)
+                                .votes("SIN1.1", 5, 5, 5, 5)
+                                .votes("SIN1.2", 4, 4, 4, 4)
+                                .evidence("SIN1.1", 2))
+                        .evidence();
+        assertThat(evidence.title()).isEqualTo("Evidence: 1 of 2 high claims");
+        assertThat(evidence.rows()).extracting(Row::key).containsExactly("SIN1.2", "SIN1.1");
+        assertThat(evidence.rows().getLast().line()).startsWith("A document or record was seen.");
     }
 
     @Test

@@ -11,14 +11,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 
 import org.junit.jupiter.api.Test;
-import org.plumbline.chart.Lettering;
 import org.plumbline.fixture.Assessments;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.Phase;
-import org.plumbline.scoring.AssessmentScoring;
 import org.plumbline.ui.support.Form;
 import org.plumbline.ui.support.Screen;
-import org.plumbline.ui.support.TestSurroundings;
 import org.plumbline.ui.support.TextSize;
 import org.plumbline.ui.support.Theme;
 import org.plumbline.ui.support.UiTest;
@@ -28,7 +25,7 @@ class ResultsViewTest extends UiTest {
     private static final Rectangle2D BESIDE_RAIL = new Rectangle2D(0, 0, 1200, 980);
     private static final Rectangle2D BESIDE_FOLDED_RAIL = new Rectangle2D(0, 0, 960, 700);
 
-    private final TestSurroundings window = new TestSurroundings();
+    private ResultsFixture screen = new ResultsFixture(Assessments.solo().build());
 
     @Test
     void showsStageAndIndexOfTheSample() {
@@ -65,7 +62,7 @@ class ResultsViewTest extends UiTest {
                 new String[] {"stage", "instruments", "gates", "sections", "ceo", "signs"}) {
             focus("#card-" + card);
             type(KeyCode.ENTER);
-            Form form = window.dialogs.lastForm();
+            Form form = screen.window.dialogs.lastForm();
             assertThat(form.heading()).isNotBlank();
             assertThat(form.choices()).hasSize(1);
         }
@@ -77,7 +74,7 @@ class ResultsViewTest extends UiTest {
         String key = Samples.pageOf(Samples.sample()).discuss().rows().getFirst().key();
         focus("#discuss-" + key.replace('.', '-'));
         type(KeyCode.ENTER);
-        assertThat(window.dialogs.lastForm().heading()).startsWith(key);
+        assertThat(screen.window.dialogs.lastForm().heading()).startsWith(key);
     }
 
     @Test
@@ -85,7 +82,9 @@ class ResultsViewTest extends UiTest {
         open(Samples.sample(), BESIDE_RAIL);
         focus("#make-report");
         for (String id :
-                new String[] {"card-stage", "card-instruments", "card-gates", "card-sections"}) {
+                new String[] {
+                    "results-tab-0", "card-stage", "card-instruments", "card-gates", "card-sections"
+                }) {
             type(KeyCode.TAB);
             assertThat(focused().getId()).isEqualTo(id);
         }
@@ -110,7 +109,7 @@ class ResultsViewTest extends UiTest {
         Assessment sample = Samples.sample();
         open(sample, BESIDE_RAIL);
         click("#make-report");
-        assertThat(window.navigator.current()).isEqualTo(new Screen.Report(sample.id()));
+        assertThat(screen.window.navigator.current()).isEqualTo(new Screen.Report(sample.id()));
     }
 
     @Test
@@ -120,7 +119,8 @@ class ResultsViewTest extends UiTest {
         open(collecting, BESIDE_RAIL);
         assertThat(isShown("#card-stage")).isFalse();
         click("#to-collect");
-        assertThat(window.navigator.current()).isEqualTo(new Screen.Collect(collecting.id()));
+        assertThat(screen.window.navigator.current())
+                .isEqualTo(new Screen.Collect(collecting.id()));
     }
 
     @Test
@@ -128,10 +128,36 @@ class ResultsViewTest extends UiTest {
         open(Samples.sample(), BESIDE_RAIL);
         focus("#card-sections");
         type(KeyCode.ENTER);
-        Form form = window.dialogs.lastForm();
+        Form form = screen.window.dialogs.lastForm();
         show(() -> new StackPane(new ScrollPane(form.content())), BESIDE_RAIL);
         assertThat(isShown("#chart-table")).isTrue();
         picture("results-detail");
+    }
+
+    @Test
+    void everyItemShowsItsLevelsAndOpens() {
+        open(Samples.sample(), BESIDE_RAIL);
+        click("#results-tab-2");
+        assertThat(isShown("#open-item-SIN1-1")).isTrue();
+        picture("results-items");
+        focus("#open-item-SIN1-1");
+        type(KeyCode.ENTER);
+        assertThat(screen.window.dialogs.lastForm().heading()).startsWith("SIN1.1");
+    }
+
+    @Test
+    void commentsStandWithoutNames() {
+        open(Samples.sample(), BESIDE_RAIL);
+        click("#results-tab-3");
+        assertThat(isShown(".quote")).isTrue();
+        picture("results-comments");
+    }
+
+    @Test
+    void withoutCommentsThePageSaysSo() {
+        open(Assessments.workshop(4).everybodySays(2).build(), BESIDE_RAIL);
+        click("#results-tab-3");
+        assertThat(isShown(".empty-state")).isTrue();
     }
 
     @Test
@@ -151,21 +177,8 @@ class ResultsViewTest extends UiTest {
     }
 
     private void open(Assessment assessment, Rectangle2D size) {
-        show(
-                () -> {
-                    ResultsView view =
-                            new ResultsView(
-                                    new ResultsViewModel(
-                                            assessment.id(),
-                                            _ -> assessment,
-                                            new AssessmentScoring(),
-                                            Lettering.of(window.messages),
-                                            window.background),
-                                    window.get());
-                    view.shown();
-                    return new StackPane(view.node());
-                },
-                size);
+        screen = new ResultsFixture(assessment);
+        show(screen::screen, size);
         settle();
     }
 
@@ -179,9 +192,9 @@ class ResultsViewTest extends UiTest {
     }
 
     private void focus(String query) {
-        Node node = node(query);
         onWindow(
                 () -> {
+                    Node node = lookup(query).query();
                     node.requestFocus();
                     return node;
                 });
