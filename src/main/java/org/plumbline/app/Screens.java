@@ -11,6 +11,9 @@ import org.plumbline.ui.collect.CollectView;
 import org.plumbline.ui.collect.CollectViewModel;
 import org.plumbline.ui.collect.HandOverView;
 import org.plumbline.ui.collect.HandOverViewModel;
+import org.plumbline.ui.compare.CompareView;
+import org.plumbline.ui.compare.LastCompared;
+import org.plumbline.ui.compare.OverTimeViewModel;
 import org.plumbline.ui.discuss.DiscussView;
 import org.plumbline.ui.discuss.DiscussViewModel;
 import org.plumbline.ui.home.HomeView;
@@ -37,6 +40,7 @@ import org.plumbline.ui.support.Screen;
 import org.plumbline.ui.support.ScreenView;
 import org.plumbline.ui.support.Surroundings;
 import org.plumbline.workflow.Answering;
+import org.plumbline.workflow.Comparing;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +53,7 @@ final class Screens {
     private final SafeCopies copies;
     private final Place place;
     private final Consumer<BackupState> backup;
+    private final LastCompared compared = new LastCompared();
 
     Screens(Composition parts, SafeCopies copies, Place place, Consumer<BackupState> backup) {
         this.parts = parts;
@@ -61,6 +66,7 @@ final class Screens {
     ScreenView of(Screen screen) {
         return switch (screen) {
             case Screen.Home _ -> home();
+            case Screen.Compare _ -> compare();
             case Screen.Settings _ -> settings();
             case Screen.Prepare(AssessmentId id) -> prepare(id);
             case Screen.Collect(AssessmentId id) -> collect(id);
@@ -172,6 +178,12 @@ final class Screens {
     private ScreenView act(AssessmentId id) {
         Surroundings around = parts.around();
         return new ActView(new ActViewModel(parts.acting(id), parts.clock(), around), around);
+    }
+
+    private ScreenView compare() {
+        Surroundings around = parts.around();
+        return new CompareView(
+                new OverTimeViewModel(new Comparing(parts.storage()), compared, around), around);
     }
 
     private ScreenView settings() {

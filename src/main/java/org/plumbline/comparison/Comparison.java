@@ -10,6 +10,7 @@ import org.plumbline.scoring.ChangeScoring;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -38,10 +39,10 @@ public final class Comparison {
     /**
      * Compares assessments, whatever their order.
      *
-     * @throws IllegalArgumentException unless there are two to five, and no two of them unlike, and
-     *     there is an item that all of them ask alike
+     * @return empty if there is no item that all of them ask alike
+     * @throws IllegalArgumentException unless there are two to five, and none unlike the latest
      */
-    public static Comparison of(List<Assessment> assessments) {
+    public static Optional<Comparison> find(List<Assessment> assessments) {
         if (assessments.size() < 2 || assessments.size() > MOST) {
             throw new IllegalArgumentException("A comparison is of two to five assessments");
         }
@@ -51,11 +52,7 @@ public final class Comparison {
                         .toList();
         Assessment latest = byDate.getLast();
         byDate.subList(0, byDate.size() - 1).forEach(other -> requireLike(other, latest));
-        Set<ItemId> alike = LikeItems.of(byDate);
-        if (alike.isEmpty()) {
-            throw new IllegalArgumentException("These assessments have no item in common");
-        }
-        return of(byDate, alike);
+        return of(byDate, LikeItems.of(byDate));
     }
 
     private static void requireLike(Assessment other, Assessment latest) {
@@ -66,7 +63,10 @@ public final class Comparison {
                         });
     }
 
-    private static Comparison of(List<Assessment> byDate, Set<ItemId> alike) {
+    private static Optional<Comparison> of(List<Assessment> byDate, Set<ItemId> alike) {
+        if (alike.isEmpty()) {
+            return Optional.empty();
+        }
         List<Questionnaire> asked = LikeItems.only(alike, byDate.getLast().questionnaires());
         List<Assessment> compared =
                 byDate.stream().map(one -> one.withQuestionnaires(asked)).toList();
@@ -78,7 +78,7 @@ public final class Comparison {
                 IntStream.range(0, compared.size())
                         .mapToObj(i -> stand(compared.get(i), byDate.get(i), basis))
                         .toList();
-        return new Comparison(compared, stands, LeftOut.of(byDate, alike), basis);
+        return Optional.of(new Comparison(compared, stands, LeftOut.of(byDate, alike), basis));
     }
 
     private static boolean agreedOnSomething(Assessment assessment, Set<ItemId> items) {

@@ -108,7 +108,7 @@ public final class LastTime {
 
     /** The two assessments side by side. */
     public Comparison comparison() {
-        return Comparison.of(List.of(before, now));
+        return Comparison.find(List.of(before, now)).orElseThrow();
     }
 
     private boolean all() {

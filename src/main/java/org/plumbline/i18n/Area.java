@@ -17,6 +17,8 @@ public enum Area {
     /** The facilitator's console of a workshop. */
     DISCUSS,
     RESULTS,
+    /** Change over time, and one organisation among others. */
+    COMPARE,
     /** Actions through plan, do, check and act. */
     ACT,
     /** What the room sees on the projector. */

@@ -90,7 +90,8 @@ final class SampleAssessmentTest {
     @Test
     void yearsTellOfAFallAndARiseWithActionsBehindSomeOfIt() {
         Comparison comparison =
-                Comparison.of(Stream.concat(earlier().stream(), Stream.of(sample)).toList());
+                Comparison.find(Stream.concat(earlier().stream(), Stream.of(sample)).toList())
+                        .orElseThrow();
         List<Double> indices =
                 comparison.stands().stream().map(stand -> stand.index().orElseThrow()).toList();
         Since since = comparison.sinceLast();

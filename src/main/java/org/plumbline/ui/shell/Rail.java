@@ -28,6 +28,7 @@ final class Rail extends VBox {
     private final StepRail stepRail = new StepRail();
     private final Label brand;
     private final RailItem assessments;
+    private final RailItem compare;
     private final RailItem settings;
     private final RailItem help;
     private final RailItem back;
@@ -45,6 +46,12 @@ final class Rail extends VBox {
         this.foot = new RailFoot(messages, backupWords);
         brand = new Label(messages.get("common.product"), new Bob(27));
         assessments = item("railHome", "shell.assessments", Feather.LAYERS, this::goHome);
+        compare =
+                item(
+                        "railCompare",
+                        "shell.compare",
+                        Feather.BAR_CHART_2,
+                        () -> model.go(new Screen.Compare()));
         back = item("railBack", "shell.allAssessments", Feather.ARROW_LEFT, this::goHome);
         settings = item("railSettings", "shell.settings", Feather.SETTINGS, this::goSettings);
         help = item("railHelp", "shell.help", Feather.HELP_CIRCLE, showHelp);
@@ -78,12 +85,13 @@ final class Rail extends VBox {
 
     private void show(Screen screen) {
         assessments.setHere(screen instanceof Screen.Home);
+        compare.setHere(screen instanceof Screen.Compare);
         settings.setHere(screen instanceof Screen.Settings);
         screen.ofAssessment().ifPresentOrElse(this::showSteps, this::showPlaces);
     }
 
     private void showPlaces() {
-        top.getChildren().setAll(head(), assessments);
+        top.getChildren().setAll(head(), assessments, compare);
         bottom.getChildren().setAll(settings, helpRow(), rule(), foot);
     }
 
@@ -141,7 +149,7 @@ final class Rail extends VBox {
         getStyleClass().removeAll("folded", "wide");
         getStyleClass().add(folded ? "folded" : "wide");
         brand.setText(folded ? "" : messages.get("common.product"));
-        for (RailItem item : new RailItem[] {assessments, back, settings, help}) {
+        for (RailItem item : new RailItem[] {assessments, compare, back, settings, help}) {
             item.setFolded(folded);
         }
         helpKey.setVisible(!folded);

@@ -63,6 +63,9 @@ public sealed interface Screen {
     /** Makes the report. */
     record Report(AssessmentId assessment) implements Screen {}
 
+    /** Assessments of one organisation side by side, and one organisation among others. */
+    record Compare() implements Screen {}
+
     /** Look, brand, data and backup. */
     record Settings() implements Screen {}
 
@@ -71,14 +74,14 @@ public sealed interface Screen {
         return switch (this) {
             case HandOver _, Questionnaire _, Review _ -> true;
             case Home _, Prepare _, Collect _, Discuss _ -> false;
-            case Results _, Act _, Report _, Settings _ -> false;
+            case Results _, Act _, Report _, Compare _, Settings _ -> false;
         };
     }
 
     /** The assessment this screen belongs to, if it belongs to one. */
     default Optional<AssessmentId> ofAssessment() {
         return switch (this) {
-            case Home _, Settings _ -> Optional.empty();
+            case Home _, Compare _, Settings _ -> Optional.empty();
             case Prepare(AssessmentId id) -> Optional.of(id);
             case Collect(AssessmentId id) -> Optional.of(id);
             case HandOver(AssessmentId id, ParticipantId _) -> Optional.of(id);
