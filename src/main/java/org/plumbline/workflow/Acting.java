@@ -9,7 +9,6 @@ import org.plumbline.model.ActionStatus;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.model.Checked;
-import org.plumbline.model.Course;
 import org.plumbline.model.Phase;
 import org.plumbline.scoring.AssessmentScoring;
 import org.plumbline.scoring.Result;
@@ -23,10 +22,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * Plans actions and takes them through plan, do, check and act (method 6.3) in one sitting, with a
@@ -40,6 +37,7 @@ public final class Acting {
     private final Messages messages;
     private final Supplier<LocalDate> today;
     private final AssessmentId id;
+    private final ActionLetters letters;
     private final ActionSteps steps = new ActionSteps();
 
     /**
@@ -57,6 +55,7 @@ public final class Acting {
         this.messages = messages;
         this.today = today;
         this.id = id;
+        this.letters = new ActionLetters(today);
     }
 
     /**
@@ -98,26 +97,11 @@ public final class Acting {
 
     private Assessment withAdded(
             Assessment assessment, String what, UnaryOperator<ActionDraft> more) {
-        var draft = new ActionDraft(unusedId(assessment), what);
-        Action action = more.apply(draft).course(plannedToday()).action();
-        List<Action> all = new ArrayList<>(assessment.actions());
-        all.add(action);
+        var list = new ActionList(assessment.actions());
+        var draft = new ActionDraft(list.unusedId(), what);
+        Action action = more.apply(draft).course(letters.planned()).action();
         steps.added(action.id());
-        return assessment.withActions(all);
-    }
-
-    private Course plannedToday() {
-        return Course.NONE.reaching(ActionStatus.PLAN, today.get());
-    }
-
-    private static ActionId unusedId(Assessment assessment) {
-        Set<ActionId> used =
-                assessment.actions().stream().map(Action::id).collect(Collectors.toSet());
-        int number = 1;
-        while (used.contains(new ActionId("a" + number))) {
-            number++;
-        }
-        return new ActionId("a" + number);
+        return assessment.withActions(list.with(action));
     }
 
     /**
@@ -127,21 +111,9 @@ public final class Acting {
     public ActionChange change(ActionId action, UnaryOperator<ActionDraft> change) {
         return replace(
                 action,
-                before -> changed(before, change),
-                (rules, before) -> lost(rules, before, changed(before, change)));
-    }
-
-    private static Action changed(Action before, UnaryOperator<ActionDraft> change) {
-        return change.apply(before.draft()).status(before.status()).action();
-    }
-
-    private static List<Missing> lost(ActionRules rules, Action before, Action after) {
-        if (before.status() == ActionStatus.PLAN) {
-            return List.of();
-        }
-        List<Missing> lost = new ArrayList<>(rules.inPlan(after));
-        lost.removeAll(rules.inPlan(before));
-        return lost;
+                before -> ActionLetters.changed(before, change),
+                (rules, before) ->
+                        ActionLetters.lost(rules, before, ActionLetters.changed(before, change)));
     }
 
     /** Moves an action to a letter, if it has what the rules ask for there. */
@@ -160,25 +132,8 @@ public final class Acting {
     private ActionChange move(ActionId action, ActionStatus to, UnaryOperator<ActionDraft> with) {
         return replace(
                 action,
-                before -> moved(with.apply(before.draft()).action(), to),
+                before -> letters.moved(with.apply(before.draft()).action(), to),
                 (rules, before) -> rules.missing(with.apply(before.draft()).action(), to));
-    }
-
-    private Action moved(Action action, ActionStatus to) {
-        if (action.status() == to) {
-            return action;
-        }
-        Course course = action.course();
-        boolean reopened = action.status() == ActionStatus.ACT;
-        Course open = reopened ? withoutOutcome(course) : course;
-        return action.draft().status(to).course(open.reaching(to, today.get())).action();
-    }
-
-    /** What was decided at Act no longer holds once the action goes on. */
-    private static Course withoutOutcome(Course course) {
-        return course.checked()
-                .map(checked -> course.withChecked(checked.withOutcome(Optional.empty())))
-                .orElse(course);
     }
 
     /**
@@ -191,21 +146,14 @@ public final class Acting {
     }
 
     private Assessment placed(Assessment assessment, ActionId action, int by) {
-        List<Action> all = new ArrayList<>(assessment.actions());
-        int place = placeOf(assessment, action);
-        ActionStatus letter = all.get(place).status();
-        int target = place + by;
-        while (target >= 0 && target < all.size() && all.get(target).status() != letter) {
-            target += by;
-        }
-        target = Math.clamp(target, 0, all.size() - 1);
+        var list = new ActionList(assessment.actions());
+        int place = list.placeOf(action);
+        int target = list.beside(place, by);
         if (target == place) {
             return assessment;
         }
-        Action moved = all.remove(place);
-        all.add(target, moved);
-        steps.changed(moved, place);
-        return assessment.withActions(all);
+        steps.changed(list.at(place), place);
+        return assessment.withActions(list.moved(place, target));
     }
 
     /** Deletes an action; {@link #undo} brings it back. */
@@ -214,10 +162,10 @@ public final class Acting {
     }
 
     private Assessment without(Assessment assessment, ActionId action) {
-        int place = placeOf(assessment, action);
-        List<Action> all = new ArrayList<>(assessment.actions());
-        steps.changed(all.remove(place), place);
-        return assessment.withActions(all);
+        var list = new ActionList(assessment.actions());
+        int place = list.placeOf(action);
+        steps.changed(list.at(place), place);
+        return assessment.withActions(list.without(place));
     }
 
     /** Takes the last change of this sitting back, if there was one. */
@@ -250,8 +198,9 @@ public final class Acting {
         Assessment kept =
                 keep(
                         assessment -> {
-                            int place = placeOf(assessment, action);
-                            Action before = assessment.actions().get(place);
+                            var list = new ActionList(assessment.actions());
+                            int place = list.placeOf(action);
+                            Action before = list.at(place);
                             missing.addAll(condition.missing(rules(assessment), before));
                             return missing.isEmpty()
                                     ? replaced(assessment, place, change.apply(before))
@@ -267,12 +216,12 @@ public final class Acting {
     }
 
     private Assessment replaced(Assessment assessment, int place, Action after) {
-        List<Action> all = new ArrayList<>(assessment.actions());
-        Action before = all.set(place, after);
+        var list = new ActionList(assessment.actions());
+        Action before = list.at(place);
         if (!after.equals(before)) {
             steps.changed(before, place);
         }
-        return assessment.withActions(all);
+        return assessment.withActions(list.replaced(place, after));
     }
 
     /** Keeps a change; if that fails, there is nothing to undo either. */
@@ -284,14 +233,5 @@ public final class Acting {
             steps.forgetAfter(undoable);
             throw e;
         }
-    }
-
-    private static int placeOf(Assessment assessment, ActionId action) {
-        List<ActionId> ids = assessment.actions().stream().map(Action::id).toList();
-        int place = ids.indexOf(action);
-        if (place < 0) {
-            throw new RefusedException(Refusal.NO_SUCH_ACTION);
-        }
-        return place;
     }
 }

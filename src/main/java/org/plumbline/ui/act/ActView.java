@@ -3,23 +3,12 @@ package org.plumbline.ui.act;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.ActionId;
-import org.plumbline.ui.control.Buttons;
-import org.plumbline.ui.control.Icon;
-import org.plumbline.ui.control.ReasonedButton;
-import org.plumbline.ui.control.SavedSign;
-import org.plumbline.ui.control.Segments;
 import org.plumbline.ui.support.FocusInView;
 import org.plumbline.ui.support.HeadedPage;
 import org.plumbline.ui.support.Loading;
@@ -40,27 +29,17 @@ import java.util.stream.Stream;
 /** The screen on which actions go through plan, do, check and act (design 07). */
 public final class ActView implements ScreenView {
 
-    private static final double DETAIL_WIDTH = 340;
-
     private final ActViewModel model;
     private final Surroundings around;
     private final Messages messages;
     private final Subscriptions subscriptions = new Subscriptions();
-    private final Label lead = Words.wrapped("", "muted");
-    private final Label attention = Words.wrapped("", "muted");
-    private final SavedSign savedSign;
-    private final ReasonedButton export;
-    private final Segments<Boolean> shape;
-    private final FilterBar filters;
+    private final ActHead head;
     private final VBox notices = new VBox(8);
     private final StackPane content = new StackPane();
     private final HeadedPage page;
     private final Loading loading;
     private final Board board;
-    private final ActionTable table;
-    private final VBox side = new VBox();
-    private final HBox both = new HBox(16);
-    private Optional<DetailPane> detail = Optional.empty();
+    private final TableAndDetail table;
     private final DetailDialog dialog;
     private boolean narrow;
 
@@ -69,72 +48,19 @@ public final class ActView implements ScreenView {
         this.model = model;
         this.around = around;
         this.messages = around.messages();
-        this.savedSign = new SavedSign(messages.get("act.saving"), messages.get("act.saved"));
-        this.export =
-                new ReasonedButton(
-                        Buttons.plain("export", messages.get("act.export"), Feather.UPLOAD));
-        this.shape = shape();
-        this.filters = new FilterBar(model);
+        this.head = new ActHead(model, () -> add(Optional.empty()));
         this.dialog = new DetailDialog(model, around.dialogs());
-        this.board = new Board(model, this::openDetail, () -> add(Optional.empty()));
-        this.table = new ActionTable(model, this::openDetail);
-        this.page = new HeadedPage("act", new VBox(12, head(), bar()), body());
+        this.board = new Board(model, this::openDialog, () -> add(Optional.empty()));
+        this.table = new TableAndDetail(model, this::openDialog);
+        this.page = new HeadedPage("act", head, body());
         this.loading = new Loading(around.background(), messages, page);
-        side.getStyleClass().add("card");
-        side.setMinWidth(DETAIL_WIDTH);
-        side.setMaxWidth(DETAIL_WIDTH);
-        both.setAlignment(Pos.TOP_LEFT);
-        model.setOnConclude(this::conclude);
-        model.setOnFill(this::fill);
-        model.setOnRefused(this::reset);
-    }
-
-    private Segments<Boolean> shape() {
-        var segments =
-                new Segments<Boolean>(
-                        "shape",
-                        messages.get("act.shape"),
-                        List.of(false, true),
-                        asTable -> messages.get(asTable ? "act.table" : "act.board"));
-        segments.button(false).ifPresent(b -> b.setGraphic(Icon.small(Feather.TRELLO)));
-        segments.button(true).ifPresent(b -> b.setGraphic(Icon.small(Feather.LIST)));
-        segments.setOnChoose(model.table()::set);
-        return segments;
+        model.setForms(new Forms());
     }
 
     private VBox body() {
         notices.managedProperty().bind(Bindings.isNotEmpty(notices.getChildren()));
         content.setAlignment(Pos.TOP_LEFT);
         return new VBox(16, notices, content);
-    }
-
-    private HBox head() {
-        export.button().setOnAction(_ -> model.export());
-        Button add = Buttons.main("add", messages.get("act.add"));
-        add.setGraphic(Icon.of(Feather.PLUS));
-        add.setOnAction(_ -> add(Optional.empty()));
-        var words = new VBox(Words.whole(messages.get("act.title"), "title"), lead);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var head = new HBox(8, words, savedSign, export, add);
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
-    }
-
-    private HBox bar() {
-        attention.setId("attention");
-        var icon = Icon.small(Feather.ALERT_CIRCLE);
-        icon.getStyleClass().add("caution-text");
-        attention.setGraphic(icon);
-        attention.visibleProperty().bind(attention.textProperty().isNotEmpty());
-        var choices = new HBox(12, shape);
-        choices.getChildren().addAll(filters.choices());
-        choices.setMinWidth(Region.USE_PREF_SIZE);
-        attention.setMinWidth(0);
-        HBox.setHgrow(choices, Priority.ALWAYS);
-        var bar = new HBox(16, choices, attention);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        return bar;
     }
 
     @Override
@@ -156,8 +82,8 @@ public final class ActView implements ScreenView {
         subscriptions.follow(model.plan(), plan -> plan.ifPresent(this::show));
         subscriptions.onChange(model.filter(), this::showAgain);
         subscriptions.onChange(model.table(), this::reshape);
-        subscriptions.onChange(model.selection(), this::selected);
-        subscriptions.follow(model.saved(), this::saved);
+        subscriptions.onChange(model.selection(), table::selected);
+        subscriptions.follow(model.saved(), head::saved);
         FocusInView.follow(page.scroll(), subscriptions);
         loading.begin(around.navigator()::back);
         model.load(loading::end);
@@ -165,7 +91,7 @@ public final class ActView implements ScreenView {
 
     @Override
     public void leaving(Runnable leave) {
-        detail.ifPresent(DetailPane::flush);
+        table.detail().ifPresent(DetailPane::flush);
         model.afterwards(leave);
     }
 
@@ -181,23 +107,7 @@ public final class ActView implements ScreenView {
 
     private void reshape() {
         showAgain();
-        if (model.table().get()) {
-            table.focusFirst();
-        } else {
-            board.focusFirst();
-        }
-    }
-
-    private void saved(Optional<Boolean> state) {
-        state.ifPresentOrElse(
-                done -> {
-                    if (done) {
-                        savedSign.saved();
-                    } else {
-                        savedSign.saving();
-                    }
-                },
-                savedSign::silent);
+        focusFirst();
     }
 
     private void showAgain() {
@@ -206,32 +116,29 @@ public final class ActView implements ScreenView {
 
     private void show(ActionPlan plan) {
         boolean first = content.getChildren().isEmpty();
-        var heading = new PlanWords(messages, plan);
-        lead.setText(heading.lead());
-        attention.setText(heading.attention());
-        export.setReason(
-                plan.hasDays() ? Optional.empty() : Optional.of(messages.get("act.export.off")));
-        filters.tell(plan);
-        notices.getChildren().setAll(heading.notices());
+        var words = new PlanWords(messages, plan);
+        head.tell(plan, words);
+        notices.getChildren().setAll(words.notices());
         if (plan.actions().isEmpty()) {
             put(new EmptyPlan(messages, this::add).of(plan));
         } else if (model.table().get()) {
-            showTable(plan);
+            put(table);
+            table.show(plan, narrow);
         } else {
-            detail = Optional.empty();
+            table.leave();
             put(board);
             board.show(plan, model.filter().get());
         }
         dialog.tell(plan);
         if (first) {
             loading.end();
+            page.applyCss();
+            page.layout();
             focusFirst();
         }
     }
 
     private void focusFirst() {
-        page.applyCss();
-        page.layout();
         if (model.table().get()) {
             table.focusFirst();
         } else {
@@ -246,81 +153,46 @@ public final class ActView implements ScreenView {
         }
     }
 
-    private void showTable(ActionPlan plan) {
-        if (narrow) {
-            both.getChildren().clear();
-            put(table);
-        } else {
-            content.getChildren().remove(table);
-            if (both.getChildren().isEmpty()) {
-                both.getChildren().setAll(Fields.growing(table), side);
-            }
-            put(both);
-        }
-        table.show(plan, model.filter().get());
-        if (narrow) {
-            detail = Optional.empty();
-        } else {
-            showDetail(plan);
-        }
-    }
-
-    /**
-     * The fields of an action stay while it is the same, so that nobody is disturbed in writing.
-     */
-    private void showDetail(ActionPlan plan) {
-        Optional<PlannedAction> shown = model.selected();
-        boolean same =
-                detail.map(DetailPane::action).equals(shown.map(planned -> planned.action().id()));
-        if (same) {
-            detail.ifPresent(pane -> shown.ifPresent(pane::tell));
-            return;
-        }
-        detail.ifPresent(DetailPane::flush);
-        detail = shown.map(planned -> new DetailPane(model, plan, planned));
-        side.getChildren().setAll(detail.stream().toList());
-        side.setVisible(detail.isPresent());
-    }
-
-    private void selected() {
-        table.mark(model.selection().get());
-        if (model.table().get() && !narrow) {
-            model.plan().get().ifPresent(this::showDetail);
-        }
-    }
-
-    private void openDetail(ActionId action) {
+    private void openDialog(ActionId action) {
         model.select(action);
-        if (model.table().get() && !narrow) {
-            detail.ifPresent(DetailPane::focusFirst);
-        } else {
-            dialog.open(action);
-        }
-    }
-
-    private void fill(ActionId action, Missing missing) {
-        if (dialog.pane().filter(pane -> pane.action().equals(action)).isEmpty()) {
-            openDetail(action);
-        }
-        dialog.pane().or(() -> detail).ifPresent(pane -> pane.focus(missing));
-    }
-
-    private void reset(ActionId action) {
-        Optional<PlannedAction> kept = model.action(action);
-        Stream.concat(dialog.pane().stream(), detail.stream())
-                .filter(pane -> pane.action().equals(action))
-                .forEach(pane -> kept.ifPresent(pane::reset));
-    }
-
-    private void conclude(ActionId action) {
-        model.action(action)
-                .map(PlannedAction::action)
-                .ifPresent(found -> new ConcludeForm(model, found).open(around.dialogs()));
+        dialog.open(action);
     }
 
     private void add(Optional<Proposal> proposal) {
         model.plan()
                 .get()
                 .ifPresent(plan -> new AddForm(model, plan).open(around.dialogs(), proposal));
+    }
+
+    /** The fields beside the table, else those in the dialog. */
+    private final class Forms implements ActForms {
+
+        @Override
+        public void conclude(ActionId action) {
+            model.action(action)
+                    .map(PlannedAction::action)
+                    .ifPresent(found -> new ConcludeForm(model, found).open(around.dialogs()));
+        }
+
+        @Override
+        public void fill(ActionId action, Missing missing) {
+            if (panes().noneMatch(pane -> pane.action().equals(action))) {
+                openDialog(action);
+            }
+            panes().filter(pane -> pane.action().equals(action))
+                    .findFirst()
+                    .ifPresent(pane -> pane.focus(missing));
+        }
+
+        @Override
+        public void reset(ActionId action) {
+            Optional<PlannedAction> kept = model.action(action);
+            panes().filter(pane -> pane.action().equals(action))
+                    .forEach(pane -> kept.ifPresent(pane::reset));
+        }
+
+        private Stream<DetailPane> panes() {
+            return Stream.concat(dialog.pane().stream(), table.detail().stream());
+        }
     }
 }

@@ -25,8 +25,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** The actions of an assessment. Every change is on its way to the disk at once. */
@@ -38,17 +36,14 @@ public final class ActViewModel {
     private final CalendarExport export;
     private final Messages messages;
     private final Background background;
+    private final Keeping keeping;
     private final ReadOnlyObjectWrapper<Optional<ActionPlan>> plan =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ActionId>> selected =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Boolean>> saved =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final BooleanProperty table = new SimpleBooleanProperty(false);
-    private Consumer<ActionId> conclude = _ -> {};
-    private BiConsumer<ActionId, Missing> fill = (_, _) -> {};
-    private Consumer<ActionId> reset = _ -> {};
+    private ActForms forms = new ActForms.None();
 
     /**
      * Makes the model.
@@ -61,6 +56,7 @@ public final class ActViewModel {
         this.questions = new ActQuestions(around);
         this.messages = around.messages();
         this.background = around.background().inOrder();
+        this.keeping = new Keeping(background, this::kept);
         this.export =
                 new CalendarExport(
                         around, background, file -> acting.exportDays(file, clock.instant()));
@@ -85,7 +81,7 @@ public final class ActViewModel {
 
     /** Whether what one sees is kept; nothing before the first change. */
     ReadOnlyObjectProperty<Optional<Boolean>> saved() {
-        return saved.getReadOnlyProperty();
+        return keeping.saved();
     }
 
     /** Which actions are shown. */
@@ -124,35 +120,26 @@ public final class ActViewModel {
         return around.background();
     }
 
-    /** Who is asked what a check showed before an action moves to Act. */
-    void setOnConclude(Consumer<ActionId> question) {
-        conclude = question;
-    }
-
-    /** Who shows the field in which something is missing. */
-    void setOnFill(BiConsumer<ActionId, Missing> form) {
-        fill = form;
-    }
-
-    /** Who shows an action as it is kept after a change was refused. */
-    void setOnRefused(Consumer<ActionId> fields) {
-        reset = fields;
+    /** Who shows the fields of an action when they are needed. */
+    void setForms(ActForms shown) {
+        forms = shown;
     }
 
     /** Shows the field in which something is missing. */
     void fill(ActionId action, Missing missing) {
         select(action);
-        fill.accept(action, missing);
+        forms.fill(action, missing);
     }
 
     /** Adds an action in Plan. */
     void add(String what, UnaryOperator<ActionDraft> more) {
-        keep(() -> acting.add(what.strip(), more), kept -> select(kept.action()), _ -> {});
+        keeping.change(() -> acting.add(what.strip(), more), this::select, _ -> {});
     }
 
     /** Changes what an action says. */
     void change(ActionId action, UnaryOperator<ActionDraft> change) {
-        keep(() -> acting.change(action, change), _ -> {}, missing -> refused(action, missing));
+        keeping.change(
+                () -> acting.change(action, change), _ -> {}, missing -> refused(action, missing));
     }
 
     /** Moves an action to the next letter (1) or the one before (-1), if there is one. */
@@ -168,54 +155,27 @@ public final class ActViewModel {
         if (action(action).filter(planned -> planned.action().status() != to).isEmpty()) {
             return;
         }
-        keep(
-                () -> acting.move(action, to),
-                _ -> offerUndo(messages.get("act.moved", ActionWords.letter(messages, to))),
-                missing -> held(action, to, missing));
+        moving(action, to, () -> acting.move(action, to));
     }
 
     /** Moves an action to Act with what its check showed. */
     void conclude(ActionId action, Checked checked) {
-        keep(
-                () -> acting.conclude(action, checked),
-                _ ->
-                        offerUndo(
-                                messages.get(
-                                        "act.moved",
-                                        ActionWords.letter(messages, ActionStatus.ACT))),
-                missing -> held(action, ActionStatus.ACT, missing));
+        moving(action, ActionStatus.ACT, () -> acting.conclude(action, checked));
+    }
+
+    private void moving(ActionId action, ActionStatus to, Callable<ActionChange> move) {
+        keeping.change(
+                move,
+                _ -> offerUndo(messages.get("act.moved", ActionWords.letter(messages, to))),
+                missing -> held(action, to, missing));
     }
 
     /** Moves an action up (-1) or down (1) among the others. */
     void place(ActionId action, int by) {
-        keep(() -> acting.place(action, by), _ -> {}, _ -> {});
-    }
-
-    private void keep(
-            Callable<ActionChange> change,
-            Consumer<ActionChange.Kept> then,
-            Consumer<List<Missing>> held) {
-        Optional<Boolean> before = saved.get();
-        saved.set(Optional.of(false));
-        background.start(
-                Job.get(change)
-                        .then(
-                                done -> {
-                                    switch (done) {
-                                        case ActionChange.Kept kept -> {
-                                            kept(kept.plan());
-                                            then.accept(kept);
-                                        }
-                                        case ActionChange.Held(List<Missing> missing) -> {
-                                            saved.set(before);
-                                            held.accept(missing);
-                                        }
-                                    }
-                                }));
+        keeping.change(() -> acting.place(action, by), _ -> {}, _ -> {});
     }
 
     private void kept(ActionPlan now) {
-        saved.set(Optional.of(true));
         tell(now);
         around.navigator().refresh();
     }
@@ -227,14 +187,14 @@ public final class ActViewModel {
                         .filter(lack -> lack != Missing.SHOWED && lack != Missing.OUTCOME)
                         .toList();
         if (before.isEmpty()) {
-            conclude.accept(action);
+            forms.conclude(action);
         } else {
             questions.held(to, before, () -> fill(action, before.getFirst()));
         }
     }
 
     private void refused(ActionId action, List<Missing> missing) {
-        reset.accept(action);
+        forms.reset(action);
         questions.refused(missing, () -> fill(action, missing.getFirst()));
     }
 
@@ -246,14 +206,9 @@ public final class ActViewModel {
     }
 
     private void delete(ActionId action) {
-        saved.set(Optional.of(false));
-        background.start(
-                Job.get(() -> acting.delete(action))
-                        .then(
-                                now -> {
-                                    kept(now);
-                                    offerUndo(messages.get("act.deleted"));
-                                }));
+        keeping.whole(
+                () -> Optional.of(acting.delete(action)),
+                () -> offerUndo(messages.get("act.deleted")));
     }
 
     private void offerUndo(String done) {
@@ -262,7 +217,7 @@ public final class ActViewModel {
 
     /** Takes the last change back. */
     void undo() {
-        background.start(Job.get(acting::undo).then(undone -> undone.ifPresent(this::kept)));
+        keeping.whole(acting::undo, () -> {});
     }
 
     /** Asks where, then writes the days of open actions as a calendar file. */

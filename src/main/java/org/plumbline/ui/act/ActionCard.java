@@ -22,6 +22,7 @@ import org.plumbline.model.Outcome;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Icon;
 import org.plumbline.ui.control.Initials;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.control.StatusChip;
 import org.plumbline.workflow.Missing;
 import org.plumbline.workflow.PlannedAction;
@@ -57,7 +58,7 @@ final class ActionCard extends VBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(words.spoken(planned));
-        getChildren().addAll(head(), Words.wrapped(action().what(), "strong"), who(), rule());
+        getChildren().addAll(head(), Labels.wrapped(action().what(), "strong"), who(), rule());
         getChildren().add(measure());
         addCarried();
     }
@@ -78,20 +79,21 @@ final class ActionCard extends VBox {
         return copy.snapshot(null, null);
     }
 
-    /** What it answers to and how it stands; where there is no room beside each other, below. */
-    private FlowPane head() {
-        HBox item = mark.of(planned);
-        var head = new FlowPane(8, 4, item);
-        head.setMinWidth(0);
-        item.maxWidthProperty().bind(head.widthProperty());
-        if (planned.daysLate() > 0) {
-            head.getChildren()
-                    .add(
-                            new StatusChip(
-                                    StatusChip.Kind.CAUTION, words.late(planned), Feather.CLOCK));
-        }
-        words.outcome(action()).ifPresent(outcome -> head.getChildren().add(chip(outcome)));
-        return head;
+    /** What it answers to, and whether it is late or what became of it. */
+    private CardHead head() {
+        return new CardHead(mark.of(planned), late().or(this::outcome));
+    }
+
+    private Optional<Region> late() {
+        return planned.daysLate() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new StatusChip(
+                                StatusChip.Kind.CAUTION, words.late(planned), Feather.CLOCK));
+    }
+
+    private Optional<Region> outcome() {
+        return words.outcome(action()).map(this::chip);
     }
 
     private StatusChip chip(Outcome outcome) {
@@ -116,7 +118,7 @@ final class ActionCard extends VBox {
     }
 
     private HBox person(String name) {
-        var person = new HBox(8, new Initials(name), Words.line(name, "small"));
+        var person = new HBox(8, new Initials(name), Labels.line(name, "small"));
         person.setAlignment(Pos.CENTER_LEFT);
         person.setMinWidth(0);
         return person;
@@ -134,7 +136,7 @@ final class ActionCard extends VBox {
 
     private Label due(LocalDate day) {
         String style = planned.daysLate() > 0 ? "caution-text" : "muted";
-        return Words.whole(words.shortDay(day), "small", style);
+        return Labels.whole(words.shortDay(day), "small", style);
     }
 
     private static Region rule() {
@@ -149,7 +151,7 @@ final class ActionCard extends VBox {
         if (line.isBlank()) {
             foot.getChildren().add(link("act.link.measure", Missing.MEASURE, Feather.PLUS));
         } else {
-            foot.getChildren().add(Words.wrapped(line, "small", "muted"));
+            foot.getChildren().add(Labels.wrapped(line, "small", "muted"));
         }
         List<Missing> others =
                 planned.missing().stream().filter(lack -> !LINKED.contains(lack)).toList();
@@ -188,7 +190,7 @@ final class ActionCard extends VBox {
     private void addCarried() {
         String carried = words.carried(action());
         if (!carried.isBlank()) {
-            getChildren().add(Words.wrapped(carried, "small", "muted"));
+            getChildren().add(Labels.wrapped(carried, "small", "muted"));
         }
     }
 }

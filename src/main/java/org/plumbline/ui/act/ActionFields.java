@@ -4,7 +4,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 
-import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.Action;
@@ -151,11 +150,10 @@ final class ActionFields {
     }
 
     /** A choice of the item or section that is the reason. */
-    ComboBox<Because> because(String id, ActionPlan plan, ActionWords words) {
-        SearchableComboBox<Because> list =
-                Because.list(id, Because.choices(plan, words, List.of()));
-        Because.choose(list, plan.reason(shown), words);
-        telling.add(now -> Because.choose(list, plan.reason(now), words));
+    BecauseList because(String id, ActionPlan plan) {
+        var list = new BecauseList(id, messages, plan, List.of());
+        list.choose(plan.reason(shown));
+        telling.add(now -> list.choose(plan.reason(now)));
         list.valueProperty().subscribe((_, now) -> answerTo(now));
         return list;
     }

@@ -113,11 +113,6 @@ final class ActionWords {
         return scored(words, reason);
     }
 
-    /** What is chosen while there is no reason. */
-    String noReason() {
-        return messages.get("act.reason.none");
-    }
-
     /** Nothing is said of scores before there are any. */
     private String scored(String words, Reason reason) {
         if (plan.result().isEmpty()) {

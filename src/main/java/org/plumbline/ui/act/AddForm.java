@@ -1,15 +1,14 @@
 package org.plumbline.ui.act;
 
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-import org.controlsfx.control.SearchableComboBox;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.ActionDraft;
 import org.plumbline.model.Item;
+import org.plumbline.ui.control.Labels;
+import org.plumbline.ui.control.TextLines;
 import org.plumbline.ui.support.Choice;
 import org.plumbline.ui.support.Dialogs;
 import org.plumbline.ui.support.Form;
@@ -28,9 +27,8 @@ final class AddForm {
     private final ActViewModel model;
     private final Messages messages;
     private final ActionPlan plan;
-    private final ActionWords words;
-    private final SearchableComboBox<Because> because;
-    private final TextArea what = new TextArea();
+    private final BecauseList because;
+    private final TextLines what = new TextLines(2);
     private final ComboBox<Person> owner = new ComboBox<>();
     private final DateField due;
     private String suggested = "";
@@ -40,8 +38,7 @@ final class AddForm {
         this.model = model;
         this.messages = model.messages();
         this.plan = plan;
-        this.words = new ActionWords(messages, plan);
-        this.because = Because.list("addBecause", Because.choices(plan, words, proposed(plan)));
+        this.because = new BecauseList("addBecause", messages, plan, proposed(plan));
         this.due = new DateField("addDue", messages, Optional.empty());
     }
 
@@ -79,11 +76,9 @@ final class AddForm {
 
     private void fill(Optional<Proposal> proposal) {
         what.setId("addWhat");
-        what.setPrefRowCount(2);
-        what.setWrapText(true);
         withoutTheLetterThatOpens();
         because.valueProperty().subscribe(this::prefill);
-        Because.choose(because, proposal.map(Proposal::reason), words);
+        because.choose(proposal.map(Proposal::reason));
         owner.setId("addOwner");
         owner.getItems()
                 .setAll(Person.choices(messages.get("act.field.nobody"), plan.assessment()));
@@ -103,9 +98,9 @@ final class AddForm {
     }
 
     /** What the questionnaire suggests, unless something else was written already. */
-    private void prefill(@Nullable Because chosen) {
+    private void prefill() {
         if (what.getText().isBlank() || what.getText().equals(suggested)) {
-            suggested = Because.of(chosen).flatMap(this::suggestion).orElse("");
+            suggested = because.reason().flatMap(this::suggestion).orElse("");
             what.setText(suggested);
         }
     }
@@ -122,7 +117,7 @@ final class AddForm {
 
     private VBox content() {
         VBox whatField = Fields.labelled(messages.get("act.field.what"), what);
-        whatField.getChildren().add(Words.wrapped(messages.get("act.add.verb"), "field-note"));
+        whatField.getChildren().add(Labels.wrapped(messages.get("act.add.verb"), "field-note"));
         return new VBox(
                 16,
                 whatField,
@@ -130,7 +125,7 @@ final class AddForm {
                 Fields.beside(
                         Fields.labelled(messages.get("act.field.owner"), owner),
                         Fields.labelled(messages.get("act.field.due"), due)),
-                Words.wrapped(messages.get("act.add.later"), "field-note"));
+                Labels.wrapped(messages.get("act.add.later"), "field-note"));
     }
 
     private void add() {
@@ -138,7 +133,7 @@ final class AddForm {
     }
 
     private ActionDraft written(ActionDraft draft) {
-        Because.of(because.getValue()).ifPresent(reason -> reason.into(draft));
+        because.reason().ifPresent(reason -> reason.into(draft));
         return draft.owner(owner.getValue().id()).due(due.day());
     }
 }

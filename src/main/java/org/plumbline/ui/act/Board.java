@@ -1,31 +1,20 @@
 package org.plumbline.ui.act;
 
-import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.ActionId;
 import org.plumbline.model.ActionStatus;
-import org.plumbline.ui.control.Buttons;
-import org.plumbline.ui.control.Icon;
-import org.plumbline.ui.control.KeyCap;
-import org.plumbline.ui.control.QuarterPie;
 import org.plumbline.workflow.ActionPlan;
 import org.plumbline.workflow.PlannedAction;
 
@@ -42,7 +31,6 @@ import java.util.function.Consumer;
  */
 final class Board extends ScrollPane {
 
-    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
     private static final double GAP = 16;
     private static final double LEAST = 226;
     private static final double IN_VIEW = 2.5;
@@ -118,7 +106,7 @@ final class Board extends ScrollPane {
                     .map(planned -> card(words, mark, planned))
                     .forEach(column::add);
             cards.put(letter, column);
-            made.add(column(letter, column));
+            made.add(new BoardColumn(model, letter, column, add));
         }
         columns.getChildren().setAll(made);
         share(getWidth());
@@ -141,59 +129,6 @@ final class Board extends ScrollPane {
     /** Gives the focus to the first action. */
     void focusFirst() {
         cards.values().stream().flatMap(List::stream).findFirst().ifPresent(Node::requestFocus);
-    }
-
-    private VBox column(ActionStatus letter, List<ActionCard> shown) {
-        var column = new VBox(12, head(letter, shown.size()));
-        column.getStyleClass().add("board-column");
-        column.setId("column-" + ActionWords.key(letter));
-        column.getChildren().addAll(shown);
-        if (letter == ActionStatus.PLAN) {
-            column.getChildren().add(addButton());
-        }
-        column.setOnDragOver(event -> over(event, column));
-        column.setOnDragExited(_ -> column.pseudoClassStateChanged(TARGET, false));
-        column.setOnDragDropped(event -> dropped(event, letter));
-        return column;
-    }
-
-    private VBox head(ActionStatus letter, int count) {
-        String word = ActionWords.letter(messages, letter);
-        var title =
-                new HBox(
-                        8,
-                        new QuarterPie(letter.ordinal() + 1, 18, word),
-                        Words.whole(word, "card-title"),
-                        Words.whole(messages.integer(count), "muted"));
-        title.setAlignment(Pos.CENTER_LEFT);
-        String line = messages.get("act.column." + ActionWords.key(letter));
-        var head = new VBox(4, title, Words.wrapped(line, "small", "muted"));
-        head.getStyleClass().add("board-head");
-        return head;
-    }
-
-    private Button addButton() {
-        Button button = Buttons.text("addInPlan", messages.get("act.add"));
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var content =
-                new HBox(
-                        8,
-                        Icon.small(Feather.PLUS),
-                        Words.whole(messages.get("act.add"), "muted"),
-                        space,
-                        new KeyCap(messages.get("act.key.add.cap")));
-        content.setAlignment(Pos.CENTER_LEFT);
-        content.setMouseTransparent(true);
-        content.prefWidthProperty().bind(button.widthProperty().subtract(26));
-        button.setText("");
-        button.setGraphic(content);
-        button.setAccessibleText(messages.get("act.add"));
-        button.getStyleClass().addAll("board-add");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinWidth(0);
-        button.setOnAction(_ -> add.run());
-        return button;
     }
 
     private ActionCard card(ActionWords words, ItemMark mark, PlannedAction planned) {
@@ -242,21 +177,5 @@ final class Board extends ScrollPane {
         dragboard.setContent(content);
         dragboard.setDragView(card.picture());
         event.consume();
-    }
-
-    private void over(DragEvent event, VBox column) {
-        if (event.getGestureSource() instanceof ActionCard) {
-            event.acceptTransferModes(TransferMode.MOVE);
-            column.pseudoClassStateChanged(TARGET, true);
-            event.consume();
-        }
-    }
-
-    private void dropped(DragEvent event, ActionStatus letter) {
-        if (event.getGestureSource() instanceof ActionCard card) {
-            event.setDropCompleted(true);
-            event.consume();
-            model.move(card.actionId(), letter);
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.plumbline.ui.act;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
@@ -12,6 +11,8 @@ import org.plumbline.model.Action;
 import org.plumbline.model.Checked;
 import org.plumbline.model.FirstMeasure;
 import org.plumbline.model.Outcome;
+import org.plumbline.ui.control.Labels;
+import org.plumbline.ui.control.TextLines;
 import org.plumbline.ui.support.Choice;
 import org.plumbline.ui.support.Dialogs;
 import org.plumbline.ui.support.Form;
@@ -26,7 +27,7 @@ final class ConcludeForm {
     private final Messages messages;
     private final Action action;
     private final TextField value = new TextField();
-    private final TextArea showed = new TextArea();
+    private final TextLines showed = new TextLines(3);
     private final ToggleGroup outcomes = new ToggleGroup();
 
     ConcludeForm(ActViewModel model, Action action) {
@@ -41,8 +42,6 @@ final class ConcludeForm {
         value.setText(before.value());
         showed.setId("concludeShowed");
         showed.setText(before.showed());
-        showed.setWrapText(true);
-        showed.setPrefRowCount(3);
         Dialogs.OpenForm form =
                 dialogs.open(
                         new Form(
@@ -67,10 +66,10 @@ final class ConcludeForm {
     }
 
     private VBox content() {
-        var content = new VBox(16, Words.wrapped(action.what(), "strong"), values());
+        var content = new VBox(16, Labels.wrapped(action.what(), "strong"), values());
         content.getChildren().add(Fields.labelled(messages.get("act.field.showed"), showed));
         var choices =
-                new VBox(8, Words.wrapped(messages.get("act.conclude.outcome"), "field-label"));
+                new VBox(8, Labels.wrapped(messages.get("act.conclude.outcome"), "field-label"));
         for (Outcome outcome : Outcome.values()) {
             choices.getChildren().add(choice(outcome));
         }
@@ -81,7 +80,7 @@ final class ConcludeForm {
     private VBox values() {
         FirstMeasure measure = action.firstMeasure().orElse(FirstMeasure.NOTHING);
         Label beside =
-                Words.wrapped(
+                Labels.wrapped(
                         messages.get(
                                 "act.conclude.beside",
                                 orNothing(measure.today()),
@@ -96,7 +95,7 @@ final class ConcludeForm {
         if (!action.expect().isBlank()) {
             box.getChildren()
                     .add(
-                            Words.wrapped(
+                            Labels.wrapped(
                                     messages.get("act.conclude.expected", action.expect()),
                                     "field-note"));
         }

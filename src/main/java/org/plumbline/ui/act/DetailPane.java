@@ -2,7 +2,6 @@ package org.plumbline.ui.act;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -14,6 +13,8 @@ import org.plumbline.model.ActionDraft;
 import org.plumbline.model.ActionId;
 import org.plumbline.model.ActionStatus;
 import org.plumbline.model.Checked;
+import org.plumbline.ui.control.Labels;
+import org.plumbline.ui.control.TextLines;
 import org.plumbline.workflow.ActionPlan;
 import org.plumbline.workflow.Missing;
 import org.plumbline.workflow.PlannedAction;
@@ -41,7 +42,7 @@ final class DetailPane extends VBox {
         this.words = new ActionWords(messages, plan);
         this.notes = new MissingNotes(messages);
         this.made = new ActionFields(model, plan.assessment(), planned.action());
-        this.from = Words.wrapped("", "muted");
+        this.from = Labels.wrapped("", "muted");
         this.letters = new LettersRow(messages);
         this.checkFields = check();
         this.buttons = new DetailButtons(model, action);
@@ -51,7 +52,7 @@ final class DetailPane extends VBox {
         getChildren().add(from);
         String carried = words.carried(planned.action());
         if (!carried.isBlank()) {
-            getChildren().add(Words.wrapped(carried, "small", "muted"));
+            getChildren().add(Labels.wrapped(carried, "small", "muted"));
         }
         getChildren().addAll(what(), letters, because(plan), ownerAndDue());
         getChildren().add(new MeasureFields(messages, made, notes));
@@ -99,9 +100,7 @@ final class DetailPane extends VBox {
     }
 
     private VBox what() {
-        var field = new TextArea();
-        field.setPrefRowCount(2);
-        field.setWrapText(true);
+        var field = new TextLines(2);
         field.getStyleClass().add("what");
         made.text("what", field, Action::what, DetailPane::withWhat);
         return labelled("act.field.what", field, Missing.VERB);
@@ -112,7 +111,7 @@ final class DetailPane extends VBox {
     }
 
     private VBox because(ActionPlan plan) {
-        return labelled("act.field.because", made.because("because", plan, words), Missing.BECAUSE);
+        return labelled("act.field.because", made.because("because", plan), Missing.BECAUSE);
     }
 
     private HBox ownerAndDue() {
@@ -147,9 +146,7 @@ final class DetailPane extends VBox {
     }
 
     private VBox check() {
-        var field = new TextArea();
-        field.setPrefRowCount(3);
-        field.setWrapText(true);
+        var field = new TextLines(3);
         made.checked("showed", field, Checked::showed, Checked::withShowed);
         notes.field(field, Missing.SHOWED);
         return Fields.labelled(messages.get("act.field.showed"), field);

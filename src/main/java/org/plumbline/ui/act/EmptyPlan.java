@@ -12,6 +12,7 @@ import org.plumbline.i18n.Messages;
 import org.plumbline.scoring.DisplayRounding;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.EmptyState;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.workflow.ActionPlan;
 import org.plumbline.workflow.Proposal;
 
@@ -59,10 +60,10 @@ final class EmptyPlan {
         String id = proposal.item().id().value();
         var words =
                 new VBox(
-                        Words.wrapped(proposal.item().title(), "strong"),
-                        Words.wrapped(proposal.item().action(), "small", "muted"));
+                        Labels.wrapped(proposal.item().title(), "strong"),
+                        Labels.wrapped(proposal.item().action(), "small", "muted"));
         words.setMinWidth(0);
-        var row = new HBox(12, Words.whole(id, "small-strong", "muted"));
+        var row = new HBox(12, Labels.whole(id, "small-strong", "muted"));
         row.getChildren().addAll(standing(titles, plan, proposal));
         row.getChildren()
                 .addAll(
@@ -86,7 +87,7 @@ final class EmptyPlan {
     }
 
     private static Label small(String text) {
-        return Words.whole(text, "small", "muted");
+        return Labels.whole(text, "small", "muted");
     }
 
     private Button button(String id, Optional<Proposal> proposal) {

@@ -7,6 +7,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.plumbline.ui.control.Labels;
+
 /** Fields under their labels. */
 final class Fields {
 
@@ -14,13 +16,13 @@ final class Fields {
 
     /** A field under its label. */
     static VBox labelled(String word, Region field) {
-        Label label = Words.wrapped(word, "field-label");
+        Label label = Labels.wrapped(word, "field-label");
         return under(label, word, field);
     }
 
     /** A field under a small label, as one of several. */
     static VBox small(String word, Region field) {
-        Label label = Words.wrapped(word, "small", "muted");
+        Label label = Labels.wrapped(word, "small", "muted");
         return under(label, word, field);
     }
 
@@ -46,7 +48,7 @@ final class Fields {
 
     /** A note below a field; it takes no room while it says nothing. */
     static Label note(String id) {
-        Label note = Words.wrapped("", "field-note", "caution-text");
+        Label note = Labels.wrapped("", "field-note", "caution-text");
         note.setId(id);
         note.visibleProperty().bind(note.textProperty().isNotEmpty());
         note.managedProperty().bind(note.visibleProperty());

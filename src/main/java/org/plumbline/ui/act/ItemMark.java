@@ -12,6 +12,7 @@ import org.plumbline.model.ItemId;
 import org.plumbline.model.Questionnaire;
 import org.plumbline.scoring.DisplayRounding;
 import org.plumbline.scoring.ItemResult;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.control.StatusChip;
 import org.plumbline.workflow.ActionPlan;
 import org.plumbline.workflow.PlannedAction;
@@ -50,7 +51,7 @@ final class ItemMark {
         if (!number.isBlank()) {
             String words = item.map(this::levelName).orElseGet(() -> points(planned));
             String both = words.isBlank() ? number : number + ", " + words;
-            mark.getChildren().add(Words.line(both, "small", "muted"));
+            mark.getChildren().add(Labels.line(both, "small", "muted"));
         }
         return mark;
     }
@@ -61,12 +62,12 @@ final class ItemMark {
         mark.setAlignment(Pos.CENTER_LEFT);
         Optional<ItemResult> item = planned.action().item().flatMap(this::scored);
         item.ifPresent(result -> addLevel(mark, result));
-        var lines = new VBox(Words.line(words.number(planned.action()), "small", "muted"));
+        var lines = new VBox(Labels.line(words.number(planned.action()), "small", "muted"));
         lines.setAlignment(Pos.CENTER_LEFT);
         lines.setMinWidth(0);
         String words = item.map(this::levelName).orElseGet(() -> points(planned));
         if (!words.isBlank()) {
-            lines.getChildren().add(Words.line(words, "small", "muted"));
+            lines.getChildren().add(Labels.line(words, "small", "muted"));
         }
         mark.getChildren().add(lines);
         return mark;

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.Action;
 import org.plumbline.model.ActionStatus;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.control.QuarterPie;
 
 /**
@@ -36,7 +37,7 @@ final class LettersRow extends HBox {
     private VBox letter(Action action, ActionStatus letter) {
         String word = ActionWords.letter(messages, letter);
         boolean here = letter == action.status();
-        var name = Words.whole(word, here ? "strong" : "muted");
+        var name = Labels.whole(word, here ? "strong" : "muted");
         if (here) {
             name.getStyleClass().add("accent-text");
         }
@@ -45,7 +46,7 @@ final class LettersRow extends HBox {
                         4,
                         new QuarterPie(letter.ordinal() + 1, SIZE, word),
                         name,
-                        Words.whole(day(action, letter), "small", "muted"));
+                        Labels.whole(day(action, letter), "small", "muted"));
         box.setAlignment(Pos.CENTER);
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;

@@ -1,9 +1,7 @@
 package org.plumbline.ui.questionnaire;
 
 import javafx.geometry.Pos;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.i18n.Messages;
 import org.plumbline.ui.control.Icon;
 import org.plumbline.ui.control.Notice;
+import org.plumbline.ui.control.TextLines;
 
 import java.util.function.Consumer;
 
@@ -24,7 +23,7 @@ final class CommentBox extends VBox {
     /** The longest comment; the report lays out as much on a page. */
     private static final int LONGEST = 2000;
 
-    private final TextArea field = new TextArea();
+    private final TextLines field = new TextLines(5);
     private final FocusByKey byKey = new FocusByKey(field);
     private final Label note = new Label();
     private final Notice caution;
@@ -42,8 +41,6 @@ final class CommentBox extends VBox {
         var optional = new Label(messages.get("questionnaire.comment.optional"));
         optional.getStyleClass().addAll("small", "muted");
         field.setId("comment");
-        field.setWrapText(true);
-        field.setPrefRowCount(5);
         field.setPrefColumnCount(1);
         field.getStyleClass().add("comment-field");
         field.setAccessibleText(label.getText());
@@ -84,11 +81,6 @@ final class CommentBox extends VBox {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             leave.run();
-        } else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            // In a text area Tab writes a tab; here it moves on, as everywhere.
-            event.consume();
-            field.requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         }
     }
 

@@ -2,6 +2,7 @@ package org.plumbline.ui.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.event.EventType;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,8 +12,10 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.fixture.ReadCalendar;
 import org.plumbline.model.Action;
+import org.plumbline.model.ActionId;
 import org.plumbline.model.ActionStatus;
 import org.plumbline.model.Checked;
 import org.plumbline.model.Course;
@@ -229,6 +233,46 @@ class ActViewTest extends UiTest {
         assertThat(focused().getId()).isEqualTo("owner");
         assertThat(isShown("#needs-owner")).isTrue();
         picture("act-detail-dialog");
+        wear(Theme.Shade.DARK, TextSize.NORMAL);
+        picture("act-detail-dialog-dark");
+    }
+
+    /** As the toolkit tells the column: the card is over it, then let go. */
+    private void drop(String card, String column) {
+        Node source = node(card);
+        Node target = node(column);
+        onWindow(
+                () -> {
+                    target.fireEvent(drag(DragEvent.DRAG_OVER, source));
+                    target.fireEvent(drag(DragEvent.DRAG_DROPPED, source));
+                    target.fireEvent(drag(DragEvent.DRAG_EXITED, source));
+                    return true;
+                });
+        settle();
+    }
+
+    private static DragEvent drag(EventType<DragEvent> type, Node source) {
+        return new DragEvent(type, null, 0, 0, 0, 0, TransferMode.MOVE, source, null, null);
+    }
+
+    @Test
+    void aCardDroppedOnAColumnMovesThere() {
+        board();
+        drop("#action-a1", "#column-check");
+        assertThat(status("a1")).isEqualTo(ActionStatus.CHECK);
+
+        drop("#action-a2", "#column-do");
+        assertThat(status("a2")).isEqualTo(ActionStatus.PLAN);
+        assertThat(isShown("#dialog-missing")).isTrue();
+    }
+
+    @Test
+    void aCardDroppedOnActAsksWhatTheCheckShowed() {
+        board();
+        drop("#action-a7", "#column-act");
+
+        assertThat(isShown("#dialog-conclude")).isTrue();
+        assertThat(status("a7")).isEqualTo(ActionStatus.CHECK);
     }
 
     @Test
@@ -250,6 +294,12 @@ class ActViewTest extends UiTest {
         keys(KeyCode.CONTROL, KeyCode.RIGHT);
 
         assertThat(isShown("#dialog-conclude")).isTrue();
+        assertThat(node("#dialog-conclude").lookupAll(".label"))
+                .extracting(label -> ((Labeled) label).getText())
+                .contains(
+                        "Now: Repeat complaints a month",
+                        "At start 31, aim 15",
+                        "We expected that: Customers stop ringing twice for the same fault");
         assertThat(node("#concludeGo").isDisabled()).isTrue();
         picture("act-conclude");
         onWindow(
@@ -459,6 +509,50 @@ class ActViewTest extends UiTest {
     }
 
     @Test
+    void anActionComesToTheFrontInTheTable() {
+        table();
+        focus("#row-a4");
+        keys(KeyCode.CONTROL, KeyCode.UP);
+        assertThat(fixture.kept().getFirst().id()).isEqualTo(new ActionId("a4"));
+        assertThat(focused().getId()).isEqualTo("row-a4");
+        keys(KeyCode.CONTROL, KeyCode.DOWN);
+        assertThat(fixture.kept().get(4).id()).isEqualTo(new ActionId("a4"));
+    }
+
+    @Test
+    void tabGoesOnFromACardToItsLinksAndToTheNextCard() {
+        board();
+        focus("#action-a1");
+        keys(KeyCode.TAB);
+        assertThat(focused().getId()).isEqualTo("action-a2");
+        keys(KeyCode.TAB);
+        assertThat(focused().getId()).isEqualTo("owner-a2");
+    }
+
+    @Test
+    void tabGoesOnFromAFieldOfSeveralLines() {
+        board();
+        keys(KeyCode.A);
+        focus("#addWhat");
+        keys(KeyCode.TAB);
+        assertThat(focused().getId()).isEqualTo("addBecause");
+        keys(KeyCode.TAB);
+        assertThat(focused().getId()).isEqualTo("addOwner");
+        focus("#addBecause");
+        keys(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(focused().getId()).isEqualTo("addWhat");
+        assertThat(((TextInputControl) node("#addWhat")).getText()).isEmpty();
+    }
+
+    @Test
+    void lettersThatSearchForAReasonAreNoCommands() {
+        table();
+        focus("#because");
+        keys(KeyCode.A);
+        assertThat(isShown("#dialog-addAction")).isFalse();
+    }
+
+    @Test
     void anUndoneActionLeavesItsPlaceInTheTable() {
         table();
         focus("#row-a7");
@@ -506,6 +600,9 @@ class ActViewTest extends UiTest {
         assertThat(node("#empty").lookupAll(".action-card")).hasSize(3);
         assertThat(node("#export").isDisabled()).isTrue();
         picture("act-empty");
+        wear(Theme.Shade.DARK, TextSize.NORMAL);
+        picture("act-empty-dark");
+        wear(Theme.Shade.LIGHT, TextSize.NORMAL);
         Node first = node("#empty").lookup(".button");
         String item = first.getId().replace("emptyAdd-", "").replace('-', '.');
         click("#" + first.getId());
@@ -548,10 +645,14 @@ class ActViewTest extends UiTest {
         assertThat(focused().getId()).isEqualTo("action-a8");
         assertThat(board.getHvalue()).isEqualTo(1);
         click("#shape-1");
+        click("#row-a7");
+        assertThat(isShown("#dialog-action")).isTrue();
+        picture("act-table-narrow-detail");
+        keys(KeyCode.ESCAPE);
+        picture("act-table-narrow");
         focus("#row-a7");
         keys(KeyCode.ENTER);
         assertThat(isShown("#dialog-action")).isTrue();
-        picture("act-table-narrow");
         wear(Theme.Shade.LIGHT, TextSize.LARGEST);
         picture("act-table-narrow-130");
     }
