@@ -17,6 +17,7 @@ import org.plumbline.workflow.Acting;
 import org.plumbline.workflow.AssessmentDesk;
 import org.plumbline.workflow.Collecting;
 import org.plumbline.workflow.Discussing;
+import org.plumbline.workflow.PapersDesk;
 import org.plumbline.workflow.PastAssessments;
 import org.plumbline.workflow.Preparing;
 import org.plumbline.workflow.ReportDesk;
@@ -116,6 +117,10 @@ final class Composition {
                 new PdfReportWriter(),
                 new PdfPagePreviewer(),
                 around.messages());
+    }
+
+    PapersDesk papers() {
+        return new PapersDesk(storage.assessments(), new PdfReportWriter(), around.messages());
     }
 
     Acting acting(AssessmentId id) {

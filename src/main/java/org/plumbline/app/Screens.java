@@ -11,6 +11,8 @@ import org.plumbline.ui.collect.CollectView;
 import org.plumbline.ui.collect.CollectViewModel;
 import org.plumbline.ui.collect.HandOverView;
 import org.plumbline.ui.collect.HandOverViewModel;
+import org.plumbline.ui.collect.PapersForm;
+import org.plumbline.ui.collect.PapersViewModel;
 import org.plumbline.ui.compare.CompareView;
 import org.plumbline.ui.compare.LastCompared;
 import org.plumbline.ui.compare.OverTimeViewModel;
@@ -108,12 +110,20 @@ final class Screens {
 
     private ScreenView collect(AssessmentId id) {
         Surroundings around = parts.around();
+        var papers =
+                new PapersViewModel(
+                        id,
+                        parts.papers(),
+                        parts.settings().get().brand(),
+                        around.days().today(),
+                        around);
         return new CollectView(
-                around.messages(),
-                new CollectViewModel(
-                        id, parts.desk(), parts.preparing(), parts.collecting(), around),
-                around.dialogs(),
-                when -> around.days().day(when) + ", " + around.days().time(when));
+                        around.messages(),
+                        new CollectViewModel(
+                                id, parts.desk(), parts.preparing(), parts.collecting(), around),
+                        around.dialogs(),
+                        when -> around.days().day(when) + ", " + around.days().time(when))
+                .offering(new PapersForm(papers, around.dialogs()));
     }
 
     private ScreenView handOver(Screen.HandOver handOver) {

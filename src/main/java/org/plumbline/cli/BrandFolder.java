@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 
 /**
  * A consultant's brand in a folder: {@code brand.json} with the key {@code name} and, if wanted,
- * {@code accent} ({@code "#RRGGBB"}, contrast with white of 4.5 or more); beside it, if wanted, a
- * logo of at most 2 MB, {@code logo.png} or {@code logo.jpg}.
+ * {@code accent} ({@code "#RRGGBB"}, contrast with white of 4.5 or more) and {@code footer}, the
+ * line at the foot of each page; beside it, if wanted, a logo of at most 2 MB, {@code logo.svg},
+ * {@code logo.png} or {@code logo.jpg}.
  */
 final class BrandFolder {
 
@@ -29,7 +30,7 @@ final class BrandFolder {
     private static final Rgb WHITE = new Rgb(255, 255, 255);
     private static final double READABLE = 4.5;
     private static final int LONGEST_NAME = 120;
-    private static final long LARGEST_LOGO = 2L * 1024 * 1024;
+    private static final int LONGEST_FOOTER = 200;
 
     private final Path folder;
 
@@ -63,11 +64,18 @@ final class BrandFolder {
                     "accent",
                     "is too pale to be read; expected a contrast with white of 4.5 or more");
         }
-        return json.made(() -> new Brand(name, logo(), accent.orElse(Brand.DEFAULT_ACCENT)));
+        Optional<String> footer = json.find("footer", Expected.blankable(LONGEST_FOOTER));
+        return json.made(
+                () ->
+                        new Brand(
+                                name,
+                                logo(),
+                                accent.orElse(Brand.DEFAULT_ACCENT),
+                                footer.orElse("").strip()));
     }
 
     private Optional<Path> logo() {
-        return Stream.of("logo.png", "logo.jpg")
+        return Stream.of("logo.svg", "logo.png", "logo.jpg")
                 .map(folder::resolve)
                 .filter(Files::exists)
                 .findFirst();
@@ -75,9 +83,6 @@ final class BrandFolder {
 
     private Reading<ReportOptions> wear(ReportOptions options, Brand brand) {
         try {
-            if (brand.logo().isPresent() && Files.size(brand.logo().get()) > LARGEST_LOGO) {
-                return wrongLogo(brand);
-            }
             return new Reading.Usable<>(new BrandReader().wear(options, brand));
         } catch (IOException _) {
             return wrongLogo(brand);
@@ -90,6 +95,6 @@ final class BrandFolder {
                 List.of(
                         Problem.ofFile(
                                 file,
-                                "cannot be used; expected a PNG or JPEG picture of at most 2 MB")));
+                                "cannot be used; expected an SVG, PNG or JPEG picture of at most 2 MB")));
     }
 }

@@ -29,6 +29,8 @@ public enum Area {
     HELP,
     /** Sentences in and beside charts. */
     CHART,
+    /** What a facilitator prints or sends before a workshop. */
+    PAPERS,
     /** The pages of the report. */
     REPORT,
     /** The command line. */

@@ -55,6 +55,11 @@ final class FirstPicturePage implements ReportPage {
         return picture().difference().orElse(0) != 0;
     }
 
+    /** Without an index there is no stage to stand beside the first picture. */
+    private boolean staged() {
+        return material.result().stage().stage().isPresent();
+    }
+
     private String lead() {
         Optional<Stage> stage = material.result().stage().stage();
         double median = picture().median().orElseThrow();
@@ -87,7 +92,9 @@ final class FirstPicturePage implements ReportPage {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.left(text("report.first.head.stage"), 2.2));
         columns.add(Column.left(text("report.first.head.meaning"), 5.4));
-        columns.add(Column.left(text("report.first.head.answers"), 1.8));
+        if (staged()) {
+            columns.add(Column.left(text("report.first.head.answers"), 1.8));
+        }
         List<Row> rows = Stream.of(Stage.values()).map(this::row).toList();
         return Table.of(columns, rows);
     }
@@ -96,8 +103,10 @@ final class FirstPicturePage implements ReportPage {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(ChipLine.of(Chip.level(stage.number(), material.stageName(stage)))));
         cells.add(Cell.of(RichText.of(material.stageMeaning(stage), RunStyle.MUTED)));
-        boolean here = material.result().stage().stage().filter(stage::equals).isPresent();
-        cells.add(Cell.of(RichText.of(here ? text("report.first.here") : "", RunStyle.STRONG)));
+        if (staged()) {
+            boolean here = material.result().stage().stage().filter(stage::equals).isPresent();
+            cells.add(Cell.of(RichText.of(here ? text("report.first.here") : "", RunStyle.STRONG)));
+        }
         return Row.of(cells);
     }
 

@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 /**
  * A consultant's brand, used in the report only.
  *
- * @param name shown on the cover and in the foot lines; may be blank
- * @param logo a PNG or JPEG file, if one was chosen
+ * @param name shown on the cover; may be blank
+ * @param logo a PNG, JPEG or SVG file, if one was chosen
  * @param accent colour of the report as {@code #RRGGBB}
+ * @param footer the line at the foot of each page in place of the usual one; may be blank
  */
-public record Brand(String name, Optional<Path> logo, String accent) {
+public record Brand(String name, Optional<Path> logo, String accent, String footer) {
 
     // Before the constants that it checks.
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
@@ -21,7 +22,7 @@ public record Brand(String name, Optional<Path> logo, String accent) {
     public static final String DEFAULT_ACCENT = "#2456B8";
 
     /** Nobody's brand. */
-    public static final Brand NONE = new Brand("", Optional.empty(), DEFAULT_ACCENT);
+    public static final Brand NONE = new Brand("", Optional.empty(), DEFAULT_ACCENT, "");
 
     /**
      * @throws IllegalArgumentException if the accent is not written as {@code #RRGGBB}
@@ -34,14 +35,18 @@ public record Brand(String name, Optional<Path> logo, String accent) {
     }
 
     public Brand withName(String newName) {
-        return new Brand(newName, logo, accent);
+        return new Brand(newName, logo, accent, footer);
     }
 
     public Brand withLogo(Optional<Path> newLogo) {
-        return new Brand(name, newLogo, accent);
+        return new Brand(name, newLogo, accent, footer);
     }
 
     public Brand withAccent(String newAccent) {
-        return new Brand(name, logo, newAccent);
+        return new Brand(name, logo, newAccent, footer);
+    }
+
+    public Brand withFooter(String newFooter) {
+        return new Brand(name, logo, accent, newFooter);
     }
 }

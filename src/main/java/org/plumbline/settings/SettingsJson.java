@@ -46,7 +46,10 @@ final class SettingsJson {
     }
 
     private static Brand brand(JsonNode json) {
-        Brand named = Brand.NONE.withName(text(json, "name").orElse(Brand.NONE.name()));
+        Brand named =
+                Brand.NONE
+                        .withName(text(json, "name").orElse(Brand.NONE.name()))
+                        .withFooter(text(json, "footer").orElse(Brand.NONE.footer()));
         Optional<Path> logo = text(json, "logo").flatMap(file -> sensible(() -> Path.of(file)));
         Brand withLogo = named.withLogo(logo);
         return text(json, "accent")
@@ -94,6 +97,7 @@ final class SettingsJson {
         json.put("name", brand.name());
         brand.logo().ifPresent(file -> json.put("logo", file.toString()));
         json.put("accent", brand.accent());
+        json.put("footer", brand.footer());
     }
 
     private static void write(WindowBounds bounds, ObjectNode json) {

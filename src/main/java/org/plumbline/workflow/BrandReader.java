@@ -5,13 +5,8 @@ import org.plumbline.report.Logo;
 import org.plumbline.report.ReportOptions;
 import org.plumbline.settings.Brand;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
-
-import javax.imageio.ImageIO;
 
 /** Puts the brand of the settings, its logo file among it, into the options of a report. */
 public final class BrandReader {
@@ -24,28 +19,18 @@ public final class BrandReader {
     public ReportOptions wear(ReportOptions options, Brand brand) throws IOException {
         Optional<Logo> logo = Optional.empty();
         if (brand.logo().isPresent()) {
-            logo = Optional.of(new Logo(png(brand.logo().get()), brand.name()));
+            logo = Optional.of(new Logo(new LogoReader().png(brand.logo().get()), brand.name()));
         }
         if (brand.equals(Brand.NONE)) {
             return options;
         }
         return options.withBrand(
-                new org.plumbline.report.Brand(brand.name(), logo), accent(brand), "");
+                new org.plumbline.report.Brand(brand.name(), logo), accent(brand), brand.footer());
     }
 
     private static Optional<Rgb> accent(Brand brand) {
         return brand.accent().equals(Brand.DEFAULT_ACCENT)
                 ? Optional.empty()
                 : Optional.of(Rgb.parse(brand.accent()));
-    }
-
-    private static byte[] png(Path file) throws IOException {
-        BufferedImage image = ImageIO.read(file.toFile());
-        if (image == null) {
-            throw new IOException("The logo is not a picture that can be read");
-        }
-        var out = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", out);
-        return out.toByteArray();
     }
 }

@@ -32,6 +32,7 @@ record House(String name, List<String> mayImport, List<String> libraries) {
         "i18n",
         "chart",
         "report",
+        "papers",
         "settings"
     };
 
@@ -54,8 +55,11 @@ record House(String name, List<String> mayImport, List<String> libraries) {
                     of("report", "scoring", "comparison", "model", "chart", "i18n"),
                     of("report.pdf", "report", "chart")
                             .with("org.apache.pdfbox..", "org.apache.fontbox.."),
+                    // Documents in the vocabulary of the report, made of what is asked alone.
+                    of("papers", "report", "chart", "model", "i18n"),
                     of("settings").with(JACKSON, JACKSON_ANNOTATIONS),
-                    of("workflow", BELOW_WORKFLOW),
+                    // A logo as SVG is drawn where brands are read.
+                    of("workflow", BELOW_WORKFLOW).with("com.github.weisj.jsvg.."),
                     of("ui.support", "i18n", "model").with(JAVAFX),
                     of("ui.control", "chart", "ui.chart", "ui.support").with(JAVAFX),
                     of("ui.chart", "chart", "chart.image", "ui.control").with(JAVAFX),
@@ -86,6 +90,7 @@ record House(String name, List<String> mayImport, List<String> libraries) {
                             "chart",
                             "chart.image",
                             "report",
+                            "papers",
                             "ui.support",
                             "ui.control",
                             "ui.chart",

@@ -24,7 +24,11 @@ final class SettingsFileTest {
                     TextSize.LARGEST,
                     Optional.of("en"),
                     true,
-                    new Brand("Harrow Lane", Optional.of(Path.of("/pictures/logo.png")), "#0b6e5f"),
+                    new Brand(
+                            "Harrow Lane",
+                            Optional.of(Path.of("/pictures/logo.png")),
+                            "#0b6e5f",
+                            "In confidence"),
                     HomeOrder.ORGANISATION,
                     Optional.of(new WindowBounds(-8, 20.5, 1280, 800, true)));
 

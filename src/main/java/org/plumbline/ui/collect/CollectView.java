@@ -49,6 +49,7 @@ public final class CollectView implements ScreenView {
     private final Card people;
     private final Notice finished;
     private final Label privacy = new Label();
+    private Optional<PapersForm> papers = Optional.empty();
 
     /**
      * @param when says when something was, as people say it on this day
@@ -70,6 +71,12 @@ public final class CollectView implements ScreenView {
                         messages.get("collect.finished.todo"));
         this.root = new HeadedPage("collect", head(), page);
         build();
+    }
+
+    /** This view with a button for the facilitator's papers. */
+    public CollectView offering(PapersForm form) {
+        papers = Optional.of(form);
+        return this;
     }
 
     private void build() {
@@ -122,6 +129,7 @@ public final class CollectView implements ScreenView {
     private void show(TurnProgress progress) {
         lead.setText(leadOf(progress));
         actions.getChildren().setAll(actionsOf(progress));
+        papers.ifPresent(form -> actions.getChildren().addFirst(papers(form)));
         ways.tell(progress);
         table.tell(progress);
         count(progress);
@@ -163,6 +171,13 @@ public final class CollectView implements ScreenView {
         return progress.mode() == Mode.WORKSHOP && !progress.anyAnswers()
                 ? new Node[] {voteInTheRoom(), close(progress)}
                 : new Node[] {close(progress)};
+    }
+
+    private Button papers(PapersForm form) {
+        Button button =
+                Buttons.plain("papers", messages.get("collect.papers"), Feather.FILE_TEXT);
+        button.setOnAction(_ -> form.open());
+        return button;
     }
 
     private Button discuss() {

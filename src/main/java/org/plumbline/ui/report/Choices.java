@@ -1,8 +1,10 @@
 package org.plumbline.ui.report;
 
 import org.plumbline.report.Paper;
+import org.plumbline.report.ReportKind;
 import org.plumbline.report.ReportOptions;
 import org.plumbline.report.ReportPart;
+import org.plumbline.report.Withheld;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -12,14 +14,18 @@ import java.util.Set;
 /**
  * What a person chose on the screen.
  *
- * @param parts the parts to appear, besides the cover, which always does
- * @param comments whether released comments are printed word for word
+ * @param parts the parts of the full report to appear, besides the cover, which always does
+ * @param withheld what is left out although it may be shown
  */
-record Choices(Set<ReportPart> parts, boolean comments, Paper paper) {
+record Choices(ReportKind kind, Set<ReportPart> parts, Set<Withheld> withheld, Paper paper) {
 
-    /** Everything but the technical annex, on A4. */
+    /** The full report with everything but the technical annex, on A4. */
     static final Choices ALL =
-            new Choices(EnumSet.complementOf(EnumSet.of(ReportPart.TECHNICAL)), true, Paper.A4);
+            new Choices(
+                    ReportKind.MATURITY,
+                    EnumSet.complementOf(EnumSet.of(ReportPart.TECHNICAL)),
+                    Set.of(),
+                    Paper.A4);
 
     /** What can be left out, in the order of the pages. */
     static final List<ReportPart> OPTIONAL =
@@ -27,6 +33,7 @@ record Choices(Set<ReportPart> parts, boolean comments, Paper paper) {
 
     Choices {
         parts = Set.copyOf(parts);
+        withheld = Set.copyOf(withheld);
     }
 
     Choices with(ReportPart part, boolean shown) {
@@ -36,21 +43,37 @@ record Choices(Set<ReportPart> parts, boolean comments, Paper paper) {
         } else {
             changed.remove(part);
         }
-        return new Choices(changed, comments, paper);
+        return new Choices(kind, changed, withheld, paper);
     }
 
-    Choices withComments(boolean shown) {
-        return new Choices(parts, shown, paper);
+    Choices withholding(Withheld what, boolean leftOut) {
+        Set<Withheld> changed = EnumSet.noneOf(Withheld.class);
+        changed.addAll(withheld);
+        if (leftOut) {
+            changed.add(what);
+        } else {
+            changed.remove(what);
+        }
+        return new Choices(kind, parts, changed, paper);
+    }
+
+    boolean comments() {
+        return !withheld.contains(Withheld.COMMENTS);
+    }
+
+    Choices withKind(ReportKind newKind) {
+        return new Choices(newKind, parts, withheld, paper);
     }
 
     Choices withPaper(Paper newPaper) {
-        return new Choices(parts, comments, newPaper);
+        return new Choices(kind, parts, withheld, newPaper);
     }
 
     ReportOptions options(LocalDate date) {
         return ReportOptions.complete(date)
+                .withKind(kind)
                 .withParts(parts)
-                .withComments(comments)
+                .withholding(withheld)
                 .withPaper(paper);
     }
 }

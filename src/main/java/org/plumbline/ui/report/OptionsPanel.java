@@ -13,7 +13,9 @@ import javafx.scene.layout.VBox;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.Mode;
 import org.plumbline.report.Paper;
+import org.plumbline.report.ReportKind;
 import org.plumbline.report.ReportPart;
+import org.plumbline.report.Withheld;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Segments;
 
@@ -27,20 +29,28 @@ final class OptionsPanel extends VBox {
     private final ReportViewModel model;
     private final Label privacy = new Label();
     private final Label ceo = new Label();
+    private final CheckBox withoutCeo;
+    private final VBox parts;
 
     OptionsPanel(ReportViewModel model) {
         this.model = model;
         this.messages = model.messages();
+        this.withoutCeo = leaveOut(Withheld.CEO);
+        withoutCeo.managedProperty().bind(withoutCeo.visibleProperty());
+        this.parts = group("export.parts", parts());
+        parts.managedProperty().bind(parts.visibleProperty());
         setId("report-options");
         getStyleClass().addAll("card", "flush");
         var content =
                 new VBox(
                         20,
+                        group("export.kind", kind()),
                         group("export.brand", brand()),
-                        group("export.parts", parts()),
+                        parts,
                         group("export.answers", answers()),
                         group("export.comments", comments()),
-                        group("export.paper", paper()));
+                        group("export.paper", paper()),
+                        group("export.language", language()));
         content.getStyleClass().add("report-options-content");
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -51,7 +61,36 @@ final class OptionsPanel extends VBox {
         getChildren().add(scroll);
     }
 
-    private Node group(String key, Node content) {
+    private Node kind() {
+        var choice =
+                new Segments<>(
+                        "report-kind",
+                        messages.get("export.kind"),
+                        List.of(ReportKind.values()),
+                        kind ->
+                                messages.get(
+                                        switch (kind) {
+                                            case MATURITY -> "export.kind.full";
+                                            case BOARD_SUMMARY -> "export.kind.board";
+                                        }));
+        choice.setOnChoose(
+                kind -> {
+                    parts.setVisible(kind == ReportKind.MATURITY);
+                    model.choose(model.choices().withKind(kind));
+                });
+        return choice;
+    }
+
+    /** There is one language so far; a choice among one would only pretend. */
+    private Node language() {
+        var language = new Label(messages.get("export.language.one"));
+        language.setId("report-language");
+        language.setWrapText(true);
+        language.setMinHeight(Region.USE_PREF_SIZE);
+        return language;
+    }
+
+    private VBox group(String key, Node content) {
         var title = new Label(messages.get(key));
         title.getStyleClass().add("strong");
         return new VBox(8, title, content);
@@ -90,7 +129,27 @@ final class OptionsPanel extends VBox {
         }
         privacy.setId("report-privacy");
         ceo.getStyleClass().addAll("small", "muted");
-        return new VBox(4, privacy, ceo);
+        var stricter = new Label(messages.get("export.stricter"));
+        stricter.setWrapText(true);
+        stricter.setMinHeight(Region.USE_PREF_SIZE);
+        VBox.setMargin(stricter, new Insets(4, 0, 0, 0));
+        return new VBox(
+                8,
+                new VBox(4, privacy, ceo),
+                stricter,
+                leaveOut(Withheld.DOTS),
+                withoutCeo,
+                leaveOut(Withheld.NAMES));
+    }
+
+    private CheckBox leaveOut(Withheld what) {
+        String name = what.name().toLowerCase(Locale.ROOT);
+        var tick = new CheckBox(messages.get("export.without." + name));
+        tick.setId("without-" + name);
+        tick.setWrapText(true);
+        tick.setMinHeight(Region.USE_PREF_SIZE);
+        tick.setOnAction(_ -> model.choose(model.choices().withholding(what, tick.isSelected())));
+        return tick;
     }
 
     private Node comments() {
@@ -102,7 +161,9 @@ final class OptionsPanel extends VBox {
                         shown ->
                                 messages.get(
                                         shown ? "export.comments.shown" : "export.comments.none"));
-        choice.setOnChoose(shown -> model.choose(model.choices().withComments(shown)));
+        choice.setOnChoose(
+                shown ->
+                        model.choose(model.choices().withholding(Withheld.COMMENTS, !shown)));
         return choice;
     }
 
@@ -139,6 +200,7 @@ final class OptionsPanel extends VBox {
                                                     : "export.ceo.among"));
                             ceo.setVisible(setup.mode() != Mode.SOLO);
                             ceo.setManaged(setup.mode() != Mode.SOLO);
+                            withoutCeo.setVisible(model.ceoApart());
                         });
     }
 }

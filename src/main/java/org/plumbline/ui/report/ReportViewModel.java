@@ -224,11 +224,18 @@ public final class ReportViewModel {
                                 FileName.of(
                                         messages()
                                                 .get(
-                                                        "export.save.name",
+                                                        nameKey(),
                                                         s.organisation(),
                                                         s.title()),
                                         ".pdf"))
                 .orElse("Plumbline.pdf");
+    }
+
+    private String nameKey() {
+        return switch (choices.kind()) {
+            case MATURITY -> "export.save.name";
+            case BOARD_SUMMARY -> "export.save.name.board";
+        };
     }
 
     private static Path withEnding(Path file) {

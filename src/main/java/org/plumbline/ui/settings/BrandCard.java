@@ -35,6 +35,7 @@ final class BrandCard {
     private final Messages messages;
     private final TextField name = new TextField();
     private final TextField accent = new TextField();
+    private final TextField footer = new TextField();
     private final Label accentNote = new Label();
     private final Label logoNote = new Label();
     private final StackPane logo = new StackPane();
@@ -51,6 +52,10 @@ final class BrandCard {
         field(name, "brandName", "settings.name");
         name.setText(model.settingsProperty().get().brand().name());
         name.textProperty().subscribe((_, now) -> model.brandName(now));
+        field(footer, "brandFooter", "settings.footer");
+        footer.setText(model.settingsProperty().get().brand().footer());
+        footer.setPromptText(messages.get("settings.footer.usual"));
+        footer.textProperty().subscribe((_, now) -> model.brandFooter(now));
         field(accent, "accent", "settings.accent");
         accent.setMaxWidth(110);
         accent.setOnAction(_ -> model.accent(accent.getText()));
@@ -128,7 +133,7 @@ final class BrandCard {
         var lead = new Label(messages.get("settings.brand.note"));
         lead.getStyleClass().add("muted");
         lead.setWrapText(true);
-        return Card.titled(messages.get("settings.brand"), lead, nameAndLogo(), colour());
+        return Card.titled(messages.get("settings.brand"), lead, nameAndLogo(), colour(), foot());
     }
 
     private HBox nameAndLogo() {
@@ -156,6 +161,10 @@ final class BrandCard {
         var row = new HBox(24, swatches, accent);
         row.setAlignment(Pos.CENTER_LEFT);
         return new VBox(8, label("settings.accent", accent), row, accentNote);
+    }
+
+    private VBox foot() {
+        return new VBox(4, label("settings.footer", footer), footer);
     }
 
     private Label plainLabel(String key) {

@@ -80,6 +80,11 @@ public final class SettingsViewModel {
         settings.change(s -> s.withBrand(s.brand().withName(name.strip())));
     }
 
+    /** The line at the foot of the pages of reports; blank for the usual one. */
+    void brandFooter(String footer) {
+        settings.change(s -> s.withBrand(s.brand().withFooter(footer.strip())));
+    }
+
     /** Takes a colour for reports, unless it is none or too pale on white. */
     void accent(String text) {
         AccentCheck check = AccentCheck.of(text);
@@ -91,7 +96,7 @@ public final class SettingsViewModel {
 
     void chooseLogo() {
         FileKind pictures =
-                FileKind.of(messages.get("settings.logo.kind"), "*.png", "*.jpg", "*.jpeg");
+                FileKind.of(messages.get("settings.logo.kind"), "*.png", "*.jpg", "*.jpeg", "*.svg");
         around.files()
                 .open(messages.get("settings.logo.choose"), pictures)
                 .ifPresent(this::keepLogo);

@@ -23,6 +23,26 @@ public final class Conformance {
         return failures(file, PDFAFlavour.PDFA_2_A);
     }
 
+    /** What a file fails of both, read once; empty if it conforms to both. */
+    public static List<String> failures(byte[] file) {
+        VeraGreenfieldFoundryProvider.initialise();
+        var flavours = List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A);
+        try (var parser =
+                        Foundries.defaultInstance()
+                                .createParser(
+                                        new ByteArrayInputStream(file), PDFAFlavour.PDFA_2_A);
+                var validator = Foundries.defaultInstance().createValidator(flavours)) {
+            return validator.validateAll(parser).stream()
+                    .flatMap(result -> result.getTestAssertions().stream())
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(Conformance::describe)
+                    .distinct()
+                    .toList();
+        } catch (Exception e) {
+            throw new AssertionError("veraPDF could not read the file", e);
+        }
+    }
+
     private static List<String> failures(byte[] file, PDFAFlavour flavour) {
         VeraGreenfieldFoundryProvider.initialise();
         try (var parser =

@@ -11,6 +11,8 @@ import org.plumbline.model.ParticipantId;
 import org.plumbline.model.Phase;
 import org.plumbline.model.QuestionnaireId;
 import org.plumbline.model.Setup;
+import org.plumbline.report.pdf.PdfReportWriter;
+import org.plumbline.settings.Brand;
 import org.plumbline.store.Standing;
 import org.plumbline.store.Storage;
 import org.plumbline.store.h2.H2Database;
@@ -19,6 +21,7 @@ import org.plumbline.ui.support.Surroundings;
 import org.plumbline.workflow.Answering;
 import org.plumbline.workflow.AssessmentDesk;
 import org.plumbline.workflow.Collecting;
+import org.plumbline.workflow.PapersDesk;
 import org.plumbline.workflow.Preparing;
 import org.plumbline.workflow.TurnCode;
 
@@ -75,6 +78,15 @@ final class CollectFixture implements AutoCloseable {
     CollectViewModel model(Surroundings around) {
         return new CollectViewModel(
                 ID, desk, new Preparing(storage.assessments()), new Collecting(storage), around);
+    }
+
+    PapersViewModel papers(Surroundings around) {
+        return new PapersViewModel(
+                ID,
+                new PapersDesk(storage.assessments(), new PdfReportWriter(), around.messages()),
+                Brand.NONE,
+                LocalDate.of(2026, 3, 12),
+                around);
     }
 
     HandOverViewModel handOver(String person, Surroundings around) {

@@ -26,6 +26,9 @@ import org.plumbline.ui.support.TextSize;
 import org.plumbline.ui.support.Theme;
 import org.plumbline.ui.support.UiTest;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 class CollectViewTest extends UiTest {
@@ -269,6 +272,33 @@ class CollectViewTest extends UiTest {
         return fixture;
     }
 
+    @Test
+    void savesAPaperForTheWorkshop() throws IOException {
+        team(Mode.WORKSHOP).started();
+        Path file = folder.resolve("cards.pdf");
+        open(WIDE, file);
+        click("#papers");
+        settle();
+        assertThat(surroundings.dialogs.lastForm().heading()).isEqualTo("Papers for the workshop");
+        onWindow(
+                () -> {
+                    var cards =
+                            (RadioButton)
+                                    surroundings.dialogs.lastForm().content().lookup("#paper-cards");
+                    cards.setSelected(true);
+                    return true;
+                });
+        onWindow(
+                () -> {
+                    surroundings.dialogs.lastForm().choices().getLast().action().run();
+                    return true;
+                });
+        settle();
+        assertThat(file).exists();
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+        assertThat(surroundings.toasts.texts()).contains("The paper is saved.");
+    }
+
     private void everybodyFinished(Mode mode) {
         team(mode).started();
         for (int person = 1; person <= 4; person++) {
@@ -286,16 +316,20 @@ class CollectViewTest extends UiTest {
         settle();
     }
 
-    private void open(Rectangle2D size) {
-        var around = surroundings.get();
+    private void open(Rectangle2D size, Path... files) {
+        var around = surroundings.choosing(files);
         ScreenView view =
                 onWindow(
                         () ->
                                 new CollectView(
-                                        around.messages(),
-                                        fixture.model(around),
-                                        around.dialogs(),
-                                        _ -> "Today, 10:42"));
+                                                around.messages(),
+                                                fixture.model(around),
+                                                around.dialogs(),
+                                                _ -> "Today, 10:42")
+                                        .offering(
+                                                new PapersForm(
+                                                        fixture.papers(around),
+                                                        around.dialogs())));
         show(() -> new StackPane(view.node()), size);
         onWindow(
                 () -> {

@@ -88,6 +88,27 @@ class ReportViewTest extends UiTest {
     }
 
     @Test
+    void makesTheBoardSummaryWithoutNames() throws IOException {
+        Path file = folder.resolve("board.pdf");
+        open(WIDE, file);
+        click("#report-kind-1");
+        click("#without-names");
+        onWindow(
+                () -> {
+                    surroundings.background.elapse(Duration.ofSeconds(1));
+                    return true;
+                });
+        settle();
+        picture("report-board");
+        assertThat(((Labeled) node("#report-subtitle")).getText()).startsWith("2 pages");
+        push(KeyCode.SHORTCUT, KeyCode.E);
+        settle();
+        assertThat(textOf(file))
+                .contains("Board summary", "named, not shown here")
+                .doesNotContain("Tomasz Wilk");
+    }
+
+    @Test
     void turnsPagesByKey() {
         open(WIDE);
         assertThat(isShown("#page-1")).isTrue();
