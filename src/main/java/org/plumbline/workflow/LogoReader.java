@@ -20,6 +20,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import javax.imageio.ImageIO;
 
@@ -36,6 +38,14 @@ public final class LogoReader {
     private static final double WIDEST = 1200;
 
     private static final double HIGHEST = 288;
+
+    /** What is wrong with a picture is said to the person, not to a log. */
+    private final Logger drawing = Logger.getLogger("com.github.weisj.jsvg");
+
+    /** A reader whose drawing library keeps silent. */
+    public LogoReader() {
+        drawing.setLevel(Level.OFF);
+    }
 
     /**
      * The logo as PNG.
