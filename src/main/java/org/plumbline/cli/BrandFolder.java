@@ -95,6 +95,7 @@ final class BrandFolder {
                 List.of(
                         Problem.ofFile(
                                 file,
-                                "cannot be used; expected an SVG, PNG or JPEG picture of at most 2 MB")));
+                                "cannot be used; expected an SVG, PNG or JPEG picture of at most 2"
+                                    + " MB")));
     }
 }

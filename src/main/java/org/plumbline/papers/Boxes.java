@@ -66,7 +66,6 @@ final class Boxes {
     }
 
     private static Drawing drawing(double width, double height, List<Mark> marks, String words) {
-        return new Drawing(
-                width, height, marks, words, new ChartTable(List.of(words), List.of()));
+        return new Drawing(width, height, marks, words, new ChartTable(List.of(words), List.of()));
     }
 }

@@ -64,8 +64,7 @@ final class LevelCards {
             blocks.add(Figure.of(card(level, scale.nameOf(level), titles)));
         }
         blocks.add(Figure.of(card("?", messages.get("papers.dk"), titles)));
-        return Chapter.of(
-                "cards-" + number, messages.get("papers.cards.overline"), titles, blocks);
+        return Chapter.of("cards-" + number, messages.get("papers.cards.overline"), titles, blocks);
     }
 
     private Drawing card(int level, String name, String titles) {

@@ -24,11 +24,7 @@ final class LevelLines {
                         .mapToObj(level -> row(asked, scale, level))
                         .toList();
         return new Table(
-                "",
-                List.of(Column.left("", 1.6), Column.left("", 6)),
-                rows,
-                TableLook.DENSE,
-                true);
+                "", List.of(Column.left("", 1.6), Column.left("", 6)), rows, TableLook.DENSE, true);
     }
 
     private static Row row(Asked asked, Scale scale, int level) {

@@ -60,11 +60,9 @@ final class PaperWords {
         return switch (assessment.setup().mode()) {
             case SOLO -> messages.get("papers.privacy.solo");
             case WORKSHOP ->
-                    messages.get(
-                            "papers.privacy.workshop", assessment.setup().smallestGroup());
+                    messages.get("papers.privacy.workshop", assessment.setup().smallestGroup());
             case CONFIDENTIAL ->
-                    messages.get(
-                            "papers.privacy.confidential", assessment.setup().smallestGroup());
+                    messages.get("papers.privacy.confidential", assessment.setup().smallestGroup());
         };
     }
 }

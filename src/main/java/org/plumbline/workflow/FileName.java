@@ -15,8 +15,7 @@ public final class FileName {
 
     /** Names that Windows keeps for devices, with any ending. */
     private static final Pattern DEVICE =
-            Pattern.compile(
-                    "(CON|PRN|AUX|NUL|COM\\d|LPT\\d)(?=\\.|$)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(CON|PRN|AUX|NUL|COM\\d|LPT\\d)(?=\\.|$)", Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST = 100;
 
@@ -36,7 +35,10 @@ public final class FileName {
         String seen = UNSEEN.matcher(words).replaceAll("");
         String safe = SPACES.matcher(UNSAFE.matcher(seen).replaceAll(" ")).replaceAll(" ");
         String name = EDGES.matcher(safe.substring(0, length(safe))).replaceAll("");
-        String own = DEVICE.matcher(name).lookingAt() ? DEVICE.matcher(name).replaceFirst("$1 report") : name;
+        String own =
+                DEVICE.matcher(name).lookingAt()
+                        ? DEVICE.matcher(name).replaceFirst("$1 report")
+                        : name;
         return (own.isEmpty() ? "Plumbline" : own) + ending;
     }
 

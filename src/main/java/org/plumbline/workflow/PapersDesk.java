@@ -53,8 +53,8 @@ public final class PapersDesk {
      *
      * @param brand whose paper it is
      * @param today the day printed in the file
-     * @throws IOException if the logo cannot be read or the file not be written; an existing file is
-     *     unchanged
+     * @throws IOException if the logo cannot be read or the file not be written; an existing file
+     *     is unchanged
      */
     public void save(
             Handout handout, Assessment assessment, Brand brand, LocalDate today, Path file)

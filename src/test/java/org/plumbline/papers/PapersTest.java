@@ -80,11 +80,7 @@ class PapersTest {
     @EnumSource
     void noPaperDependsOnAnAnswerOrAName(Handout handout) {
         Assessment unanswered =
-                Assessments.workshop(5)
-                        .withCeo()
-                        .shortForm()
-                        .asking(ReportCases.builtIn())
-                        .build();
+                Assessments.workshop(5).withCeo().shortForm().asking(ReportCases.builtIn()).build();
 
         assertThat(file(handout, SHORT, LOOK)).isEqualTo(file(handout, unanswered, LOOK));
     }
@@ -162,7 +158,8 @@ class PapersTest {
         assertThat(text)
                 .contains("Absent", "Embedded", "Nosign", "Upheld", "Notus", "Stopsus")
                 .contains("Idonotknow");
-        // Four scales of 6, 6, 5 and 5 levels, each with a page of use and a card for "I do not know".
+        // Four scales of 6, 6, 5 and 5 levels, each with a page of use and a card for "I do not
+        // know".
         assertThat(pages).hasSize(4 + 4 + 4 + 3 + 3);
     }
 
@@ -181,8 +178,7 @@ class PapersTest {
 
     @Test
     void aConfidentialInvitationSpeaksOfNoMeeting() {
-        Assessment confidential =
-                Assessments.confidential(8).asking(ReportCases.builtIn()).build();
+        Assessment confidential = Assessments.confidential(8).asking(ReportCases.builtIn()).build();
 
         assertThat(new Papers(Messages.english()).invitation(confidential))
                 .contains("no votes are revealed", "fewer than 5 answers", "about 41 minutes")

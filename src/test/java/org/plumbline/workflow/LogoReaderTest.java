@@ -17,7 +17,8 @@ import javax.imageio.ImageIO;
 class LogoReaderTest {
 
     private static final String HEAD =
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"";
+            "<svg xmlns=\"http://www.w3.org/2000/svg\""
+                + " xmlns:xlink=\"http://www.w3.org/1999/xlink\"";
 
     @TempDir Path folder;
 

@@ -174,8 +174,7 @@ public final class CollectView implements ScreenView {
     }
 
     private Button papers(PapersForm form) {
-        Button button =
-                Buttons.plain("papers", messages.get("collect.papers"), Feather.FILE_TEXT);
+        Button button = Buttons.plain("papers", messages.get("collect.papers"), Feather.FILE_TEXT);
         button.setOnAction(_ -> form.open());
         return button;
     }

@@ -37,11 +37,7 @@ public final class PapersViewModel {
      * @param today the day printed in the files
      */
     public PapersViewModel(
-            AssessmentId id,
-            PapersDesk desk,
-            Brand brand,
-            LocalDate today,
-            Surroundings around) {
+            AssessmentId id, PapersDesk desk, Brand brand, LocalDate today, Surroundings around) {
         this.id = id;
         this.desk = desk;
         this.brand = brand;
@@ -106,8 +102,7 @@ public final class PapersViewModel {
 
     private void save(Optional<Handout> handout, Assessment assessment, Path chosen) {
         String name = String.valueOf(chosen.getFileName());
-        Path file =
-                name.contains(".") ? chosen : chosen.resolveSibling(name + ending(handout));
+        Path file = name.contains(".") ? chosen : chosen.resolveSibling(name + ending(handout));
         work.start(
                 Job.run(() -> write(handout, assessment, file))
                         .then(_ -> around.toasts().show(messages().get("collect.papers.saved")))

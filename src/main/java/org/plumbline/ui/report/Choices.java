@@ -57,8 +57,9 @@ record Choices(ReportKind kind, Set<ReportPart> parts, Set<Withheld> withheld, P
         return new Choices(kind, parts, changed, paper);
     }
 
-    boolean comments() {
-        return !withheld.contains(Withheld.COMMENTS);
+    /** Whether comments stand in the report; the board summary has none. */
+    boolean printsComments() {
+        return kind == ReportKind.MATURITY && !withheld.contains(Withheld.COMMENTS);
     }
 
     Choices withKind(ReportKind newKind) {

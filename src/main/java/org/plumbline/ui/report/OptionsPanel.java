@@ -46,11 +46,12 @@ final class OptionsPanel extends VBox {
                         20,
                         group("export.kind", kind()),
                         group("export.brand", brand()),
-                        parts,
                         group("export.answers", answers()),
                         group("export.comments", comments()),
                         group("export.paper", paper()),
-                        group("export.language", language()));
+                        group("export.language", language()),
+                        // Last, as they are many: nothing else is pushed out of view.
+                        parts);
         content.getStyleClass().add("report-options-content");
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -162,8 +163,7 @@ final class OptionsPanel extends VBox {
                                 messages.get(
                                         shown ? "export.comments.shown" : "export.comments.none"));
         choice.setOnChoose(
-                shown ->
-                        model.choose(model.choices().withholding(Withheld.COMMENTS, !shown)));
+                shown -> model.choose(model.choices().withholding(Withheld.COMMENTS, !shown)));
         return choice;
     }
 

@@ -124,7 +124,7 @@ public final class ReportViewModel {
 
     /** Comments that name somebody, if comments are printed at all. */
     List<NamingComment> naming() {
-        return material == null || !choices.comments() ? List.of() : material.naming();
+        return material == null || !choices.printsComments() ? List.of() : material.naming();
     }
 
     /** The setup of the assessment, once it is read. */
@@ -222,11 +222,7 @@ public final class ReportViewModel {
         return setup().map(
                         s ->
                                 FileName.of(
-                                        messages()
-                                                .get(
-                                                        nameKey(),
-                                                        s.organisation(),
-                                                        s.title()),
+                                        messages().get(nameKey(), s.organisation(), s.title()),
                                         ".pdf"))
                 .orElse("Plumbline.pdf");
     }

@@ -96,7 +96,8 @@ public final class SettingsViewModel {
 
     void chooseLogo() {
         FileKind pictures =
-                FileKind.of(messages.get("settings.logo.kind"), "*.png", "*.jpg", "*.jpeg", "*.svg");
+                FileKind.of(
+                        messages.get("settings.logo.kind"), "*.png", "*.jpg", "*.jpeg", "*.svg");
         around.files()
                 .open(messages.get("settings.logo.choose"), pictures)
                 .ifPresent(this::keepLogo);

@@ -92,8 +92,7 @@ final class Figures {
     private static Optional<PDRectangle> bounds(PDStructureElement element) {
         var attributes = element.getAttributes();
         for (int i = 0; i < attributes.size(); i++) {
-            COSBase box =
-                    attributes.getObject(i).getCOSObject().getDictionaryObject(COSName.BBOX);
+            COSBase box = attributes.getObject(i).getCOSObject().getDictionaryObject(COSName.BBOX);
             if (box instanceof COSArray array) {
                 return Optional.of(new PDRectangle(array));
             }

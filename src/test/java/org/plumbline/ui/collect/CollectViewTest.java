@@ -284,7 +284,11 @@ class CollectViewTest extends UiTest {
                 () -> {
                     var cards =
                             (RadioButton)
-                                    surroundings.dialogs.lastForm().content().lookup("#paper-cards");
+                                    surroundings
+                                            .dialogs
+                                            .lastForm()
+                                            .content()
+                                            .lookup("#paper-cards");
                     cards.setSelected(true);
                     return true;
                 });
@@ -328,8 +332,7 @@ class CollectViewTest extends UiTest {
                                                 _ -> "Today, 10:42")
                                         .offering(
                                                 new PapersForm(
-                                                        fixture.papers(around),
-                                                        around.dialogs())));
+                                                        fixture.papers(around), around.dialogs())));
         show(() -> new StackPane(view.node()), size);
         onWindow(
                 () -> {

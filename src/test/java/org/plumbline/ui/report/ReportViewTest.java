@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -70,8 +71,8 @@ class ReportViewTest extends UiTest {
         Path file = folder.resolve("report.pdf");
         open(WIDE, file);
         picture("report");
-        click("#part-all-items");
-        click("#part-method");
+        tick("#part-all-items");
+        tick("#part-method");
         onWindow(
                 () -> {
                     surroundings.background.elapse(Duration.ofSeconds(1));
@@ -101,6 +102,7 @@ class ReportViewTest extends UiTest {
         settle();
         picture("report-board");
         assertThat(((Labeled) node("#report-subtitle")).getText()).startsWith("2 pages");
+        assertThat(isShown("#look-at-comments")).as("a board summary prints no comments").isFalse();
         push(KeyCode.SHORTCUT, KeyCode.E);
         settle();
         assertThat(textOf(file))
@@ -179,6 +181,16 @@ class ReportViewTest extends UiTest {
                 });
         picture("report-narrow-dark-130");
         assertThat(((Labeled) node("#report-subtitle")).getText()).contains("pages");
+    }
+
+    /** The pages are so many that some of their ticks lie below what is in view. */
+    private void tick(String query) {
+        onWindow(
+                () -> {
+                    ((CheckBox) stage.getScene().lookup(query)).fire();
+                    return true;
+                });
+        settle();
     }
 
     private static Assessment sample() {
