@@ -7,6 +7,7 @@ import org.plumbline.model.ItemId;
 import org.plumbline.model.Participant;
 import org.plumbline.model.Questionnaire;
 import org.plumbline.model.Section;
+import org.plumbline.model.SectionId;
 import org.plumbline.model.Talk;
 import org.plumbline.model.Workshop;
 import org.plumbline.scoring.ItemResult;
@@ -88,6 +89,14 @@ public record Room(
                                                                 questionnaire,
                                                                 items.indexOf(item) + 1,
                                                                 items.size())));
+    }
+
+    /** A section that is asked. */
+    public Optional<Section> section(SectionId id) {
+        return outline.asked().stream()
+                .flatMap(questionnaire -> questionnaire.sections().stream())
+                .filter(section -> section.id().equals(id))
+                .findFirst();
     }
 
     private static boolean holds(Section section, ItemId item) {

@@ -7,12 +7,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -21,12 +17,9 @@ import org.plumbline.chart.Lettering;
 import org.plumbline.chart.MiniHistogram;
 import org.plumbline.model.AgendaEntry;
 import org.plumbline.model.AgendaEntry.Topic;
-import org.plumbline.model.AgreedLevel;
 import org.plumbline.model.ItemId;
 import org.plumbline.ui.chart.DrawingView;
 import org.plumbline.ui.control.Icon;
-import org.plumbline.ui.control.LevelChip;
-import org.plumbline.ui.control.StatusChip;
 import org.plumbline.workshop.Room;
 
 import java.util.Optional;
@@ -83,7 +76,15 @@ final class AgendaRow extends GridPane {
         pseudoClassStateChanged(PART, entry.topic() instanceof Topic.Part);
         grip.setCursor(Cursor.OPEN_HAND);
         grip.getStyleClass().add("muted");
-        Node minutes = minutes(listener);
+        var minutes =
+                new MinutesField(
+                        "minutes-" + number,
+                        entry,
+                        words,
+                        words.title(entry, room),
+                        this,
+                        listener);
+        var outcome = new EntryOutcome(words, entry, room, "agreed-" + number);
         switch (entry.topic()) {
             case Topic.Part(AgendaEntry.Kind kind) ->
                     addRow(
@@ -94,7 +95,7 @@ final class AgendaRow extends GridPane {
                             new Label(),
                             new Label(),
                             minutes,
-                            done());
+                            outcome.done());
             case Topic.ItemTalk about ->
                     addRow(
                             0,
@@ -104,7 +105,7 @@ final class AgendaRow extends GridPane {
                             why(about, mayHint),
                             answers(about.item()),
                             minutes,
-                            agreed(about));
+                            outcome.agreed(about));
         }
     }
 
@@ -192,95 +193,6 @@ final class AgendaRow extends GridPane {
                             return chart;
                         })
                 .orElseGet(Label::new);
-    }
-
-    private HBox minutes(Listener listener) {
-        var field = new TextField(Integer.toString(entry.minutes()));
-        field.setId("minutes-" + number);
-        field.getStyleClass().add("cell-field");
-        field.setPrefColumnCount(2);
-        field.setAlignment(Pos.CENTER_RIGHT);
-        field.setMinWidth(34);
-        field.setMaxWidth(34);
-        field.setAccessibleText(words.get("discuss.minutes.of", words.title(entry, room)));
-        field.setOnAction(_ -> keep(field, listener));
-        field.focusedProperty().subscribe((_, focused) -> left(focused, field, listener));
-        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> escape(event, field));
-        var box = new HBox(field, Labels.whole(words.get("discuss.min"), "muted"));
-        box.setAlignment(Pos.CENTER_LEFT);
-        return box;
-    }
-
-    private void left(boolean focused, TextField field, Listener listener) {
-        if (!focused) {
-            keep(field, listener);
-        }
-    }
-
-    private void keep(TextField field, Listener listener) {
-        if (!field.getText().strip().equals(Integer.toString(entry.minutes()))) {
-            listener.minutes(entry.id(), field.getText());
-        }
-    }
-
-    private void escape(KeyEvent event, TextField field) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            field.setText(Integer.toString(entry.minutes()));
-            requestFocus();
-        }
-    }
-
-    private Node agreed(Topic.ItemTalk about) {
-        Node shown = agreedOn(about);
-        shown.setId("agreed-" + number);
-        return shown;
-    }
-
-    private Node agreedOn(Topic.ItemTalk about) {
-        Optional<AgreedLevel> agreed = room.outline().findings().agreedOn(about.item());
-        if (here()
-                && !about.talk().equals(org.plumbline.model.Talk.NOT_BEGUN)
-                && agreed.isEmpty()) {
-            return onScreen();
-        }
-        if (agreed.isPresent()) {
-            return chip(agreed.get());
-        }
-        return room.outline()
-                .findings()
-                .openOn(about.item())
-                .<Node>map(
-                        open ->
-                                new StatusChip(
-                                        StatusChip.Kind.NEUTRAL,
-                                        words.of("discuss.open", open.kind())))
-                .orElseGet(() -> Labels.of(words.get("discuss.stillOpen"), "muted"));
-    }
-
-    private Label onScreen() {
-        Label label = Labels.of(words.get("discuss.onScreen"), "small-strong", "accent-text");
-        label.setGraphic(Icon.small(Feather.MONITOR));
-        return label;
-    }
-
-    private Node chip(AgreedLevel agreed) {
-        return room.place(agreed.item())
-                .<Node>map(
-                        place ->
-                                new LevelChip(
-                                        agreed.level(),
-                                        place.questionnaire().scale().nameOf(agreed.level())))
-                .orElseGet(Label::new);
-    }
-
-    private Node done() {
-        if (here()) {
-            return onScreen();
-        }
-        return entry.done()
-                ? Labels.of(words.get("discuss.done"), "small", "muted")
-                : Labels.of("");
     }
 
     AgendaEntry entry() {

@@ -3,6 +3,8 @@ package org.plumbline.ui.discuss;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.AgendaEntry;
 import org.plumbline.model.AgendaEntry.Topic;
+import org.plumbline.model.Section;
+import org.plumbline.model.SectionId;
 import org.plumbline.model.Talk;
 import org.plumbline.model.TalkTimer;
 import org.plumbline.model.VotingWay;
@@ -41,6 +43,11 @@ final class DiscussWords {
                             .map(place -> place.item().title())
                             .orElse(about.item().value());
         };
+    }
+
+    /** What a section is called in short. */
+    String section(SectionId id, Room room) {
+        return room.section(id).map(Section::shortTitle).orElse(id.value());
     }
 
     /** Where the workshop stands: "item 3, votes being taken". */

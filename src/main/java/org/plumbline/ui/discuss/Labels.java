@@ -1,9 +1,12 @@
 package org.plumbline.ui.discuss;
 
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** Labels as the console has them. */
 final class Labels {
@@ -30,6 +33,13 @@ final class Labels {
         Label label = of(text, styles);
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /** Something in the middle of its line. */
+    static VBox middle(Node node) {
+        var box = new VBox(node);
+        box.setAlignment(Pos.CENTER);
+        return box;
     }
 
     /** Takes the room that is left in a line. */

@@ -86,11 +86,7 @@ final class OverviewPart {
                 .forEach(
                         facet ->
                                 lines.add(
-                                        line(
-                                                BallotPage.sectionOf(room, facet.section())
-                                                        .map(section -> section.shortTitle())
-                                                        .orElse(facet.section().value()),
-                                                facet.score())));
+                                        line(words.section(facet.section(), room), facet.score())));
         return lines;
     }
 

@@ -1,0 +1,92 @@
+package org.plumbline.ui.discuss;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+import org.plumbline.model.CountedImportance;
+import org.plumbline.model.SectionId;
+import org.plumbline.ui.support.Choice;
+import org.plumbline.ui.support.Dialogs;
+import org.plumbline.ui.support.Form;
+import org.plumbline.workshop.Overview;
+import org.plumbline.workshop.Room;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Importance counted from raised cards, section by section (method 6.1). */
+final class ImportanceCounts {
+
+    private static final int MOST = 99;
+
+    private final DiscussWords words;
+    private final DiscussViewModel model;
+    private final Dialogs dialogs;
+
+    ImportanceCounts(DiscussWords words, DiscussViewModel model, Dialogs dialogs) {
+        this.words = words;
+        this.model = model;
+        this.dialogs = dialogs;
+    }
+
+    /** Cards with 1 to 5 are raised for one section after the other and counted. */
+    void ask(Overview.Priorities now, Room room) {
+        List<SectionId> sections = now.low().stream().map(Overview.SectionBar::section).toList();
+        List<List<Counter>> counters = new ArrayList<>();
+        var grid = new GridPane(8, 6);
+        for (int row = 0; row < sections.size(); row++) {
+            Label name = Labels.wrapped(words.section(sections.get(row), room));
+            name.setPrefWidth(200);
+            grid.add(name, 0, row + 1);
+            counters.add(counters(sections.get(row), name.getText(), grid, row + 1));
+        }
+        for (int rating = 1; rating <= CountedImportance.HIGHEST; rating++) {
+            grid.add(Labels.of(Integer.toString(rating), "small-strong"), rating, 0);
+        }
+        dialogs.open(
+                new Form(
+                        "countImportance",
+                        words.get("discuss.weigh.count.heading"),
+                        new VBox(
+                                12,
+                                Labels.wrapped(words.get("discuss.weigh.scale"), "small", "muted"),
+                                grid),
+                        Form.Width.WIDE,
+                        List.of(
+                                Choice.cancel(words.get("discuss.weigh.cancel")),
+                                Choice.main(
+                                        "sealImportance",
+                                        words.get("discuss.count.seal"),
+                                        () -> seal(sections, counters)))));
+    }
+
+    private static List<Counter> counters(SectionId section, String what, GridPane grid, int row) {
+        List<Counter> counters = new ArrayList<>();
+        for (int rating = 1; rating <= CountedImportance.HIGHEST; rating++) {
+            var counter =
+                    new Counter(
+                            "importance-" + section.value() + "-" + rating,
+                            what + " " + rating,
+                            0,
+                            MOST,
+                            _ -> {});
+            counters.add(counter);
+            grid.add(counter, rating, row);
+        }
+        return counters;
+    }
+
+    private void seal(List<SectionId> sections, List<List<Counter>> counters) {
+        List<CountedImportance> counted = new ArrayList<>();
+        for (int i = 0; i < sections.size(); i++) {
+            List<Integer> ratings = counters.get(i).stream().map(Counter::count).toList();
+            if (ratings.stream().anyMatch(count -> count > 0)) {
+                counted.add(new CountedImportance(sections.get(i), ratings));
+            }
+        }
+        if (!counted.isEmpty()) {
+            model.pieces().weighing().counted(counted);
+        }
+    }
+}
