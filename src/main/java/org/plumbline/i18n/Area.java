@@ -33,6 +33,8 @@ public enum Area {
     PAPERS,
     /** The pages of the report. */
     REPORT,
+    /** Copies of result and report for office programs. */
+    OFFICE,
     /** The command line. */
     CLI;
 

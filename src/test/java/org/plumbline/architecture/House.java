@@ -33,6 +33,7 @@ record House(String name, List<String> mayImport, List<String> libraries) {
         "chart",
         "report",
         "papers",
+        "report.sheet",
         "settings"
     };
 
@@ -53,10 +54,17 @@ record House(String name, List<String> mayImport, List<String> libraries) {
                     // Java2D stays here, so that charts themselves know no toolkit.
                     of("chart.image", "chart"),
                     of("report", "scoring", "comparison", "model", "chart", "i18n"),
+                    // Values in tables are made where no file format is known, as the report is.
+                    of("report.sheet", "report", "scoring", "model", "chart", "i18n"),
                     of("report.pdf", "report", "chart")
                             .with("org.apache.pdfbox..", "org.apache.fontbox.."),
                     // Documents in the vocabulary of the report, made of what is asked alone.
                     of("papers", "report", "chart", "model", "i18n"),
+                    of("report.office", "report", "report.sheet", "chart", "chart.image", "i18n")
+                            .with(
+                                    "org.apache.poi..",
+                                    "org.openxmlformats..",
+                                    "org.apache.xmlbeans.."),
                     of("settings").with(JACKSON, JACKSON_ANNOTATIONS),
                     // A logo as SVG is drawn where brands are read.
                     of("workflow", BELOW_WORKFLOW).with("com.github.weisj.jsvg.."),

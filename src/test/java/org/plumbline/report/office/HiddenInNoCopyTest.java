@@ -1,0 +1,90 @@
+package org.plumbline.report.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.fixture.Assessments;
+import org.plumbline.fixture.Questionnaires;
+import org.plumbline.fixture.ReportCases;
+import org.plumbline.model.Assessment;
+import org.plumbline.model.Questionnaire;
+import org.plumbline.model.QuestionnaireId;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+
+/** What must not be shown is in no copy: not as a number, not in a picture, not in a description. */
+class HiddenInNoCopyTest {
+
+    static Stream<Named<IntFunction<Assessment>>> assessmentsWithAHiddenItem() {
+        return Stream.of(
+                Named.of("two of seven in the room", l -> hidden(Assessments.workshop(7), 2, l)),
+                Named.of(
+                        "four of nine in confidence",
+                        l -> hidden(Assessments.confidential(9), 4, l)));
+    }
+
+    /** Everybody answers everything but one item, which only a few answer, all with one level. */
+    private static Assessment hidden(Assessments team, int few, int level) {
+        List<Integer> votes = Collections.nCopies(few, level);
+        return team.asking(Questionnaires.sin())
+                .everybodySays(3)
+                .onlyVotes("SIN1.1", votes.toArray())
+                .build();
+    }
+
+    @ParameterizedTest
+    @MethodSource("assessmentsWithAHiddenItem")
+    void noByteOfAnyCopyDependsOnAHiddenAnswer(IntFunction<Assessment> answeredWith) {
+        same(Copies.all(answeredWith.apply(0)), Copies.all(answeredWith.apply(5)));
+    }
+
+    @Test
+    void noByteOfAnyCopyDependsOnWhatTheCeoSaidOfItselfWithoutConsent() {
+        same(Copies.all(withCeoWhoSays(0)), Copies.all(withCeoWhoSays(5)));
+    }
+
+    private static Assessment withCeoWhoSays(int level) {
+        Questionnaire[] asked = ReportCases.builtIn(QuestionnaireId.SIN, QuestionnaireId.CEO);
+        Assessments team = ReportCases.answered(Assessments.workshop(5).withCeo(), 5, asked);
+        for (int number = 1; number <= 9; number++) {
+            team.votes("CEO" + number, level, 3, 3, 2, 2);
+        }
+        return team.build();
+    }
+
+    private static void same(Map<String, byte[]> one, Map<String, byte[]> other) {
+        assertThat(one).hasSameSizeAs(other);
+        one.forEach((kind, bytes) -> assertThat(bytes).as(kind).isEqualTo(other.get(kind)));
+    }
+
+    @Test
+    void commentsThatWereNotReleasedAndNamesOfPeopleAreInNoCopy() {
+        Assessment assessment =
+                ReportCases.answered(
+                                Assessments.workshop(4),
+                                4,
+                                ReportCases.builtIn(QuestionnaireId.SIN))
+                        .comment(1, "SIN1.1", 2, "Nobody shall read this.")
+                        .handedIn(1, false)
+                        .build();
+
+        Copies.all(assessment)
+                .forEach(
+                        (kind, bytes) ->
+                                assertThat(Copies.everything(bytes))
+                                        .as(kind)
+                                        .doesNotContain("Nobody shall read", "Person 1", "Role 1"));
+    }
+
+    @Test
+    void theSameAssessmentGivesTheSameBytes() {
+        same(Copies.all(Copies.sample()), Copies.all(Copies.sample()));
+    }
+}
