@@ -20,16 +20,17 @@ import java.util.Set;
  * Takes out of a result what a report shall leave out, before anything is composed from it, so that
  * no page, drawing or table of a drawing can hold it. Names are left out where they are written.
  */
-final class Discretion {
+public final class Discretion {
 
     private final Set<Withheld> withheld;
 
-    Discretion(Set<Withheld> withheld) {
+    /** Leaves these out. */
+    public Discretion(Set<Withheld> withheld) {
         this.withheld = withheld;
     }
 
     /** The assessment; without the CEO's consent to stand alone if the CEO is to be left out. */
-    Assessment of(Assessment assessment) {
+    public Assessment of(Assessment assessment) {
         return withheld.contains(Withheld.CEO)
                 ? assessment.withConsent(new Consent(assessment.consent().reveal(), false))
                 : assessment;
@@ -41,7 +42,7 @@ final class Discretion {
      *
      * @param assessment what the result was scored from
      */
-    Result of(Result result, Assessment assessment) {
+    public Result of(Result result, Assessment assessment) {
         Result asIfAsked =
                 withheld.contains(Withheld.CEO) && assessment.consent().ceoGap()
                         ? new AssessmentScoring().score(of(assessment))

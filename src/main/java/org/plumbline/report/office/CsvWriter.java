@@ -46,8 +46,7 @@ public final class CsvWriter implements BookWriter {
         var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(BYTE_ORDER_MARK);
         Sheet sheet = table.apply(book);
-        text.write(
-                line(sheet.columns().stream().map(SheetColumn::head).map(FormulaGuard::marked)));
+        text.write(line(sheet.columns().stream().map(SheetColumn::head).map(FormulaGuard::marked)));
         for (List<SheetCell> row : sheet.rows()) {
             text.write(line(row.stream().map(CsvWriter::value)));
         }

@@ -47,7 +47,9 @@ final class MarkdownBlocks {
         switch (block) {
             case Heading heading ->
                     lines.paragraph(
-                            "#".repeat(heading.level() + 1) + " " + MarkdownText.of(heading.text()));
+                            "#".repeat(heading.level() + 1)
+                                    + " "
+                                    + MarkdownText.of(heading.text()));
             case Paragraph paragraph -> lines.paragraph(MarkdownText.of(paragraph.text()));
             case BulletList list -> list.items().forEach(item -> lines.item("- ", inner(item)));
             case NumberedList list -> numbered(list.items());
@@ -88,7 +90,8 @@ final class MarkdownBlocks {
         if (!table.caption().isBlank()) {
             lines.paragraph(MarkdownText.of(table.caption()));
         }
-        String heads = row(table.columns().stream().map(Column::head).map(MarkdownText::of).toList());
+        String heads =
+                row(table.columns().stream().map(Column::head).map(MarkdownText::of).toList());
         String rule = row(table.columns().stream().map(_ -> "---").toList());
         String rows =
                 table.rows().stream()

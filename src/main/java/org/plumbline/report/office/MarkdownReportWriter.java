@@ -19,7 +19,8 @@ public final class MarkdownReportWriter implements CopyWriter {
     @Override
     public void write(ReportDocument document, OutputStream out) throws IOException {
         var lines = new MarkdownLines();
-        document.cover().ifPresentOrElse(cover -> cover(lines, cover), () -> title(lines, document));
+        document.cover()
+                .ifPresentOrElse(cover -> cover(lines, cover), () -> title(lines, document));
         for (Chapter chapter : document.chapters()) {
             lines.paragraph("## " + MarkdownText.of(chapter.title()));
             chapter.chip().ifPresent(chip -> lines.paragraph(MarkdownText.of(chip)));

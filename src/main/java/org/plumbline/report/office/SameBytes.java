@@ -10,7 +10,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Packs a file of an office program anew, every part dated like the report and not by the clock. */
+/**
+ * Packs a file of an office program anew, every part dated like the report and not by the clock.
+ */
 final class SameBytes {
 
     /** Before it a ZIP file knows no time. */

@@ -180,10 +180,7 @@ final class Slides {
     private void logo(XSLFSlide slide) {
         document.brand()
                 .flatMap(Brand::logo)
-                .ifPresent(
-                        logo ->
-                                LogoPicture.of(logo)
-                                        .ifPresent(size -> logo(slide, logo, size)));
+                .ifPresent(logo -> LogoPicture.of(logo).ifPresent(size -> logo(slide, logo, size)));
     }
 
     private void logo(XSLFSlide slide, Logo logo, LogoPicture size) {
@@ -191,16 +188,12 @@ final class Slides {
         double width = size.width() * scale;
         var picture = slide.createPicture(show.addPicture(logo.png(), PictureType.PNG));
         picture.setAnchor(
-                new Rectangle2D.Double(
-                        WIDTH - MARGIN - width, 28, width, size.height() * scale));
+                new Rectangle2D.Double(WIDTH - MARGIN - width, 28, width, size.height() * scale));
         describe(picture, logo.alternative());
     }
 
     private static void describe(XSLFPictureShape picture, String words) {
-        ((CTPicture) picture.getXmlObject())
-                .getNvPicPr()
-                .getCNvPr()
-                .setDescr(PlainText.of(words));
+        ((CTPicture) picture.getXmlObject()).getNvPicPr().getCNvPr().setDescr(PlainText.of(words));
     }
 
     private void notes(XSLFSlide slide, String words) {

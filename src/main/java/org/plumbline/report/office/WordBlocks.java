@@ -57,7 +57,8 @@ final class WordBlocks {
         switch (block) {
             case Heading heading -> heading(heading);
             case Paragraph paragraph -> paragraph(paragraph, place);
-            case BulletList list -> list(list.items(), WordStyle.LIST_BULLET, lists.bullets(), place);
+            case BulletList list ->
+                    list(list.items(), WordStyle.LIST_BULLET, lists.bullets(), place);
             case NumberedList list ->
                     list(list.items(), WordStyle.LIST_NUMBER, lists.numbersFromOne(), place);
             case Table table -> tables.table(table, place);

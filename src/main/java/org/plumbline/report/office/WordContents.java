@@ -9,8 +9,8 @@ import org.plumbline.report.RichText;
 import java.util.List;
 
 /**
- * The list of chapters, each a link. It is a field: Word puts the page numbers in when it is told to
- * update the field.
+ * The list of chapters, each a link. It is a field: Word puts the page numbers in when it is told
+ * to update the field.
  */
 final class WordContents {
 
@@ -42,8 +42,7 @@ final class WordContents {
                 xml.characters(FIELD).end().end();
                 mark(xml, "separate");
             }
-            text.write(
-                    RichText.EMPTY.and(chapter.title(), new Link.ToChapter(chapter.anchor())));
+            text.write(RichText.EMPTY.and(chapter.title(), new Link.ToChapter(chapter.anchor())));
             if (at == chapters.size() - 1) {
                 mark(xml, "end");
             }

@@ -81,7 +81,9 @@ final class WordFile {
 
     private static XWPFAbstractNum definition(String name) throws IOException, XmlException {
         CTAbstractNum definition =
-                NumberingDocument.Factory.parse(resource(name)).getNumbering().getAbstractNumArray(0);
+                NumberingDocument.Factory.parse(resource(name))
+                        .getNumbering()
+                        .getAbstractNumArray(0);
         return new XWPFAbstractNum(definition);
     }
 

@@ -40,7 +40,8 @@ final class WordTables {
             text.write(table.caption());
             xml.end();
         }
-        double[] widths = widths(table.columns().stream().mapToDouble(Column::share).toArray(), place);
+        double[] widths =
+                widths(table.columns().stream().mapToDouble(Column::share).toArray(), place);
         begin(widths, table.look() == TableLook.FIELDS ? "" : text.colour(Ink.BORDER));
         head(table, widths);
         for (Row row : table.rows()) {
@@ -75,7 +76,8 @@ final class WordTables {
             cell(row.cells().getFirst(), wide, widths.length);
         } else {
             for (int at = 0; at < widths.length; at++) {
-                WordPlace narrow = place.narrowed(widths[at]).in(body, align(table.columns().get(at)));
+                WordPlace narrow =
+                        place.narrowed(widths[at]).in(body, align(table.columns().get(at)));
                 cell(row.cells().get(at), narrow, 1);
             }
         }
@@ -232,9 +234,7 @@ final class WordTables {
     }
 
     private void edge(String side, String size, String colour) {
-        xml.empty(
-                side, "w:val", "single", "w:sz", size, "w:space", "0", "w:color",
-                colour);
+        xml.empty(side, "w:val", "single", "w:sz", size, "w:space", "0", "w:color", colour);
     }
 
     private static String align(Column column) {

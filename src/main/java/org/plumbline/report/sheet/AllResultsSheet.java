@@ -25,8 +25,7 @@ final class AllResultsSheet {
         rows.add(index(material.result().overall()));
         for (InstrumentResult instrument : material.result().instruments()) {
             rows.add(row(instrument));
-            for (SectionResult section :
-                    material.result().sectionsOf(instrument.questionnaire())) {
+            for (SectionResult section : material.result().sectionsOf(instrument.questionnaire())) {
                 rows.add(row(section));
                 material.result().itemsOf(section.section()).forEach(item -> rows.add(row(item)));
             }

@@ -98,17 +98,10 @@ final class OverviewSheet {
 
     private void stage(StageResult stage) {
         stage.byScore()
-                .ifPresent(
-                        by ->
-                                add(
-                                        "office.over.byScore",
-                                        material.words(material.stage(by))));
+                .ifPresent(by -> add("office.over.byScore", material.words(material.stage(by))));
         stage.stage()
                 .ifPresent(
-                        after ->
-                                add(
-                                        "office.over.stage",
-                                        material.words(material.stage(after))));
+                        after -> add("office.over.stage", material.words(material.stage(after))));
         var gates = new GateWords(material.messages());
         gates.limiting(stage)
                 .forEach(gate -> add("office.over.gate", material.words(gates.label(gate))));

@@ -3,9 +3,12 @@ package org.plumbline.report.sheet;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.Setup;
+import org.plumbline.report.Brand;
+import org.plumbline.report.Discretion;
+import org.plumbline.report.ReportOptions;
+import org.plumbline.report.Withheld;
 import org.plumbline.scoring.Result;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /** Composes the tables of a result. The same arguments always give the same book. */
@@ -17,24 +20,26 @@ public final class ResultBooks {
      * @param assessment its setup, questionnaires and actions; answers are taken from the result
      *     alone
      * @param result what may be shown of it
-     * @param brand who prepares it, or blank
-     * @param date the day it is made
+     * @param options what is left out, who prepares it and when
      * @param messages the language
      */
     public ResultBook compose(
-            Assessment assessment,
-            Result result,
-            String brand,
-            LocalDate date,
-            Messages messages) {
-        var material = new SheetMaterial(assessment, result, messages);
+            Assessment assessment, Result result, ReportOptions options, Messages messages) {
+        var discretion = new Discretion(options.withheld());
+        boolean named = !options.withheld().contains(Withheld.NAMES);
+        var material =
+                new SheetMaterial(
+                        discretion.of(assessment),
+                        discretion.of(result, assessment),
+                        named,
+                        messages);
         Setup setup = assessment.setup();
         Sheet actions = new ActionSheet(material).sheet();
         return new ResultBook(
                 material.text("office.title", setup.organisation(), setup.title()),
-                brand,
+                options.brand().map(Brand::name).orElse(""),
                 messages.locale(),
-                date,
+                options.date(),
                 List.of(
                         new OverviewSheet(material).sheet(),
                         new SectionSheet(material).sheet(),

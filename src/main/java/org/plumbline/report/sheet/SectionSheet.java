@@ -89,8 +89,7 @@ final class SectionSheet {
     private List<SheetCell> spread(SectionResult section) {
         return section.spread()
                 .map(this::spread)
-                .orElseGet(
-                        () -> Collections.nCopies(FIGURES_OF_SPREAD, absences.spread(section)));
+                .orElseGet(() -> Collections.nCopies(FIGURES_OF_SPREAD, absences.spread(section)));
     }
 
     private List<SheetCell> spread(Spread spread) {

@@ -15,7 +15,9 @@ public record Sheet(String name, List<SheetColumn> columns, List<List<SheetCell>
     public Sheet {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
-        if (name.isBlank() || name.length() > LONGEST_NAME || name.matches(".*[\\[\\]:*?/\\\\].*")) {
+        if (name.isBlank()
+                || name.length() > LONGEST_NAME
+                || name.matches(".*[\\[\\]:*?/\\\\].*")) {
             throw new IllegalArgumentException("Not the name of a sheet: " + name);
         }
         for (List<SheetCell> row : rows) {

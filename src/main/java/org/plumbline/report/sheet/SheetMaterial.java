@@ -21,12 +21,17 @@ final class SheetMaterial {
 
     private final Assessment assessment;
     private final Result result;
+    private final boolean named;
     private final Messages messages;
     private final Titles titles;
 
-    SheetMaterial(Assessment assessment, Result result, Messages messages) {
+    /**
+     * @param named whether people may be named
+     */
+    SheetMaterial(Assessment assessment, Result result, boolean named, Messages messages) {
         this.assessment = assessment;
         this.result = result;
+        this.named = named;
         this.messages = messages;
         this.titles = new Titles(assessment);
     }
@@ -55,8 +60,12 @@ final class SheetMaterial {
         return asked().stream().filter(q -> q.id().equals(id)).findFirst().orElseThrow();
     }
 
+    /** What a person is called, or that the name is left out. */
     Optional<String> name(ParticipantId id) {
-        return assessment.participant(id).map(Participant::name);
+        return assessment
+                .participant(id)
+                .map(Participant::name)
+                .map(name -> named ? name : text("office.hidden.name"));
     }
 
     String text(String key, Object... arguments) {

@@ -53,8 +53,12 @@ final class Copies {
     }
 
     static ResultBook book(Assessment assessment) {
+        return book(assessment, ReportOptions.complete(DATE));
+    }
+
+    static ResultBook book(Assessment assessment, ReportOptions options) {
         return new ResultBooks()
-                .compose(assessment, result(assessment), "", DATE, Messages.english());
+                .compose(assessment, result(assessment), options, Messages.english());
     }
 
     static byte[] written(CopyWriter writer, ReportDocument document) {
@@ -79,8 +83,13 @@ final class Copies {
 
     /** Every copy of an assessment by the ending of its file. */
     static Map<String, byte[]> all(Assessment assessment) {
-        ReportDocument report = report(assessment);
-        ResultBook book = book(assessment);
+        return all(assessment, ReportOptions.complete(DATE));
+    }
+
+    /** Every copy of an assessment, with these options. */
+    static Map<String, byte[]> all(Assessment assessment, ReportOptions options) {
+        ReportDocument report = report(assessment, options);
+        ResultBook book = book(assessment, options);
         Map<String, byte[]> files = new TreeMap<>();
         files.put("docx", written(new DocxReportWriter(), report));
         files.put("pptx", written(new PptxReportWriter(), report));

@@ -78,8 +78,7 @@ class CsvWriterTest {
                 .startsWith("Index")
                 .contains(
                         Integer.toString(
-                                DisplayRounding.points(
-                                        result.overall().score().orElseThrow())));
+                                DisplayRounding.points(result.overall().score().orElseThrow())));
     }
 
     @Test
@@ -94,8 +93,7 @@ class CsvWriterTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1+1", "\r=1+1", "\uFF0B1"})
     void whatLooksLikeAFormulaIsMarkedAsText(String what) {
-        List<List<String>> rows =
-                rows(file(CsvWriter.ofActions(), Awkward.withAction(what)));
+        List<List<String>> rows = rows(file(CsvWriter.ofActions(), Awkward.withAction(what)));
 
         assertThat(rows.get(1).getFirst()).isEqualTo("'" + what.strip());
     }

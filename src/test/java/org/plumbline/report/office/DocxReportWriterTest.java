@@ -46,7 +46,8 @@ class DocxReportWriterTest {
             assertThat(inStyle(file, "Heading1"))
                     .isEqualTo(document.chapters().stream().map(Chapter::title).toList());
             assertThat(inStyle(file, "Heading2")).contains("The gates", "Six levels");
-            assertThat(inStyle(file, "Title")).containsExactly("A straight look at our customer focus");
+            assertThat(inStyle(file, "Title"))
+                    .containsExactly("A straight look at our customer focus");
         }
     }
 

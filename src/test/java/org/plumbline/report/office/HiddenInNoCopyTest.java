@@ -10,16 +10,22 @@ import org.plumbline.fixture.Assessments;
 import org.plumbline.fixture.Questionnaires;
 import org.plumbline.fixture.ReportCases;
 import org.plumbline.model.Assessment;
+import org.plumbline.model.Participant;
 import org.plumbline.model.Questionnaire;
 import org.plumbline.model.QuestionnaireId;
+import org.plumbline.report.ReportOptions;
+import org.plumbline.report.Withheld;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
-/** What must not be shown is in no copy: not as a number, not in a picture, not in a description. */
+/**
+ * What must not be shown is in no copy: not as a number, not in a picture, not in a description.
+ */
 class HiddenInNoCopyTest {
 
     static Stream<Named<IntFunction<Assessment>>> assessmentsWithAHiddenItem() {
@@ -81,6 +87,31 @@ class HiddenInNoCopyTest {
                                 assertThat(Copies.everything(bytes))
                                         .as(kind)
                                         .doesNotContain("Nobody shall read", "Person 1", "Role 1"));
+    }
+
+    @Test
+    void whatAReportLeavesOutIsInNoCopy() {
+        Assessment sample = Copies.sample();
+        ReportOptions strict =
+                ReportOptions.complete(Copies.DATE).withholding(EnumSet.allOf(Withheld.class));
+        String comment =
+                Copies.result(sample).items().stream()
+                        .flatMap(item -> item.comments().stream())
+                        .findFirst()
+                        .orElseThrow();
+        String owner = sample.participants().get(1).name();
+
+        assertThat(Copies.everything(Copies.all(sample).get("docx"))).contains(comment, owner);
+        Copies.all(sample, strict)
+                .forEach(
+                        (kind, bytes) ->
+                                assertThat(Copies.everything(bytes))
+                                        .as(kind)
+                                        .doesNotContain(comment)
+                                        .doesNotContain(
+                                                sample.participants().stream()
+                                                        .map(Participant::name)
+                                                        .toList()));
     }
 
     @Test

@@ -16,8 +16,7 @@ class MarkdownReportWriterTest {
     private static String summary() {
         ReportOptions summary = ReportOptions.summaryOnly(Copies.DATE);
         byte[] file =
-                Copies.written(
-                        new MarkdownReportWriter(), Copies.report(Copies.sample(), summary));
+                Copies.written(new MarkdownReportWriter(), Copies.report(Copies.sample(), summary));
         return new String(file, StandardCharsets.UTF_8);
     }
 
@@ -56,9 +55,7 @@ class MarkdownReportWriterTest {
 
     @Test
     void strongTextKeepsTheSpacesAroundIt() {
-        assertThat(
-                        MarkdownText.of(
-                                RichText.of("Far apart. ", RunStyle.STRONG).and("Two say 4.")))
+        assertThat(MarkdownText.of(RichText.of("Far apart. ", RunStyle.STRONG).and("Two say 4.")))
                 .isEqualTo("**Far apart.** Two say 4.");
     }
 }

@@ -118,8 +118,7 @@ class PptxReportWriterTest {
             assertThat(pictures(show.getSlides().getFirst()))
                     .extracting(PptxReportWriterTest::alternative)
                     .containsExactly("Lodestar logo");
-            assertThat(show.getProperties().getCoreProperties().getCreator())
-                    .isEqualTo("Lodestar");
+            assertThat(show.getProperties().getCoreProperties().getCreator()).isEqualTo("Lodestar");
         }
         assertThat(Palette.print().colour(Ink.ACCENT)).isNotEqualTo(Rgb.parse("#8A1538"));
     }

@@ -17,6 +17,7 @@ import org.plumbline.fixture.ReportCases;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.QuestionnaireId;
 import org.plumbline.scoring.DisplayRounding;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
