@@ -53,7 +53,10 @@ public final class GroupHeat {
         List<HeatPart> parts =
                 asked.sections().stream().map(section -> part(asked, section, ceo)).toList();
         return new HeatMap(
-                heads(asked, ceo), new HeatSorting(result).sorted(parts, order), steps(asked), lettering);
+                heads(asked, ceo),
+                new HeatSorting(result).sorted(parts, order),
+                steps(asked),
+                lettering);
     }
 
     private boolean withCeo(Questionnaire asked) {

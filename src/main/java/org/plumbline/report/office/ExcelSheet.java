@@ -72,7 +72,7 @@ final class ExcelSheet {
         switch (value) {
             case SheetCell.Words(String words) -> words(cell, words);
             case SheetCell.Whole(long number) -> {
-                cell.setCellValue(number);
+                cell.setCellValue((double) number);
                 cell.setCellStyle(styles.forWhole());
             }
             case SheetCell.Decimal(double number) -> {
