@@ -54,8 +54,13 @@ final class CarryingOver {
                         .anyMatch(outcome -> outcome == Outcome.CHANGED);
     }
 
+    /** A first result within 90 days could no longer be met from the day it was planned before. */
+    private static boolean isPlannedAnew(Action action) {
+        return action.status() == ActionStatus.PLAN || toBeRepeated(action);
+    }
+
     private Action carried(Action action, Assessment next) {
-        Course course = toBeRepeated(action) ? Course.NONE : action.course();
+        Course course = isPlannedAnew(action) ? Course.NONE : action.course();
         String origin = action.course().carriedFrom().orElse(before.setup().title());
         ActionDraft draft =
                 action.draft()

@@ -260,6 +260,18 @@ final class AssessmentDeskTest {
     }
 
     @Test
+    void whatIsStillPlannedIsPlannedAnewInTheNextAssessment() {
+        Course planned = Course.NONE.reaching(ActionStatus.PLAN, LocalDate.of(2025, 9, 30));
+        lastOne(
+                action("a1").course(planned).action(),
+                action("a2").status(ActionStatus.DO).course(planned).action());
+
+        assertThat(begun().actions())
+                .extracting(Action::course)
+                .containsExactly(Course.NONE.carriedFrom("Autumn"), planned.carriedFrom("Autumn"));
+    }
+
+    @Test
     void theNextAssessmentOpensWithTheUnfinishedActions() {
         Checked kept = Checked.NOTHING.withOutcome(Optional.of(Outcome.KEPT));
         Assessment last =

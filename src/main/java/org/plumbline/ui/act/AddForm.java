@@ -79,6 +79,7 @@ final class AddForm {
         withoutTheLetterThatOpens();
         because.valueProperty().subscribe(this::prefill);
         because.choose(proposal.map(Proposal::reason));
+        because.followedBy(owner);
         owner.setId("addOwner");
         owner.getItems()
                 .setAll(Person.choices(messages.get("act.field.nobody"), plan.assessment()));

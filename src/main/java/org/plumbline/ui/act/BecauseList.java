@@ -1,5 +1,6 @@
 package org.plumbline.ui.act;
 
+import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -64,6 +65,18 @@ final class BecauseList extends SearchableComboBox<Because> {
         } else if (event.getCode().isLetterKey() || event.getCode().isDigitKey()) {
             event.consume();
         }
+    }
+
+    /** Shift+Tab comes back here from the field that follows, which it does not by itself. */
+    void followedBy(Node next) {
+        next.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.TAB && event.isShiftDown()) {
+                        event.consume();
+                        requestFocus();
+                    }
+                });
     }
 
     /** Chooses a reason, or none yet; what the list does not offer is added to it. */

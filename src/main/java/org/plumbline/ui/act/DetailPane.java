@@ -30,6 +30,7 @@ final class DetailPane extends VBox {
     private final ActionWords words;
     private final MissingNotes notes;
     private final ActionFields made;
+    private final BecauseList because;
     private final Label from;
     private final LettersRow letters;
     private final VBox checkFields;
@@ -42,6 +43,7 @@ final class DetailPane extends VBox {
         this.words = new ActionWords(messages, plan);
         this.notes = new MissingNotes(messages);
         this.made = new ActionFields(model, plan.assessment(), planned.action());
+        this.because = made.because("because", plan);
         this.from = Labels.wrapped("", "muted");
         this.letters = new LettersRow(messages);
         this.checkFields = check();
@@ -54,7 +56,7 @@ final class DetailPane extends VBox {
         if (!carried.isBlank()) {
             getChildren().add(Labels.wrapped(carried, "small", "muted"));
         }
-        getChildren().addAll(what(), letters, because(plan), ownerAndDue());
+        getChildren().addAll(what(), letters, because(), ownerAndDue());
         getChildren().add(new MeasureFields(messages, made, notes));
         getChildren().addAll(expect(), stop(), days(), checkFields, buttons);
         tell(planned);
@@ -110,12 +112,13 @@ final class DetailPane extends VBox {
         return text.isBlank() ? draft : draft.what(text.strip().replaceAll("\\R+", " "));
     }
 
-    private VBox because(ActionPlan plan) {
-        return labelled("act.field.because", made.because("because", plan), Missing.BECAUSE);
+    private VBox because() {
+        return labelled("act.field.because", because, Missing.BECAUSE);
     }
 
     private HBox ownerAndDue() {
         ComboBox<Person> owner = made.person("owner", Action::owner, ActionDraft::owner);
+        because.followedBy(owner);
         var due = made.day("due", Action::due, ActionDraft::due);
         return Fields.beside(
                 labelled("act.field.owner", owner, Missing.OWNER),

@@ -538,7 +538,9 @@ class ActViewTest extends UiTest {
         assertThat(focused().getId()).isEqualTo("addBecause");
         keys(KeyCode.TAB);
         assertThat(focused().getId()).isEqualTo("addOwner");
-        focus("#addBecause");
+        keys(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(focused().getId()).isEqualTo("addBecause");
+        picture("act-add-focus");
         keys(KeyCode.SHIFT, KeyCode.TAB);
         assertThat(focused().getId()).isEqualTo("addWhat");
         assertThat(((TextInputControl) node("#addWhat")).getText()).isEmpty();
