@@ -96,6 +96,6 @@ final class BrandFolder {
                         Problem.ofFile(
                                 file,
                                 "cannot be used; expected an SVG, PNG or JPEG picture of at most 2"
-                                    + " MB")));
+                                        + " MB")));
     }
 }

@@ -39,25 +39,25 @@ final class Boxes {
         List<Mark> marks = new ArrayList<>();
         double x = EDGE;
         for (String label : labels) {
-            add(marks, x, label);
+            marks.add(box(x));
+            marks.add(label(x + SIDE / 2, label, Anchor.MIDDLE));
             x += STEP;
         }
         for (String label : wideLabels) {
-            add(marks, x, label);
+            marks.add(box(x));
+            marks.add(label(x, label, Anchor.START));
             x += WIDE;
         }
         return Figure.of(drawing(x, SIDE + 2 * EDGE + LABEL, marks, words));
     }
 
-    private static void add(List<Mark> marks, double x, String label) {
-        marks.add(box(x));
-        marks.add(
-                new Mark.Text(
-                        x,
-                        SIDE + 2 * EDGE + LABEL - 4,
-                        label,
-                        Anchor.START,
-                        TextStyle.plain(Ink.TEXT, TextStyle.BODY)));
+    private static Mark label(double x, String label, Anchor anchor) {
+        return new Mark.Text(
+                x,
+                SIDE + 2 * EDGE + LABEL - 4,
+                label,
+                anchor,
+                TextStyle.plain(Ink.TEXT, TextStyle.BODY));
     }
 
     private static Mark box(double x) {

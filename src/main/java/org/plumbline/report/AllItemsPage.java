@@ -56,7 +56,7 @@ final class AllItemsPage implements ReportPage {
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.left(text("report.items.head.item"), 6));
-        if (!material.solo()) {
+        if (drawn()) {
             columns.add(Column.left(text("report.items.head.answers"), 1.8));
         }
         columns.add(Column.right(text("report.items.head.level"), 1.1));
@@ -73,7 +73,7 @@ final class AllItemsPage implements ReportPage {
     private Row row(AskedItem item) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(RichText.of(item.number() + "  ", RunStyle.MUTED).and(item.statement())));
-        if (!material.solo()) {
+        if (drawn()) {
             cells.add(answers(item));
         }
         cells.add(Cell.of(item.scored() ? material.level(item.level()) : text("report.none")));
@@ -83,6 +83,12 @@ final class AllItemsPage implements ReportPage {
         cells.add(Cell.of(RichText.of(material.points(item.result().score()), RunStyle.STRONG)));
         cells.add(Cell.of(RichText.of(source(item), RunStyle.MUTED)));
         return Row.of(cells);
+    }
+
+    /** Whether the answers to any item may be drawn; else a column of them would be empty. */
+    private boolean drawn() {
+        return !material.solo()
+                && material.items().stream().anyMatch(item -> item.firstVotes().isPresent());
     }
 
     private Cell answers(AskedItem item) {

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** A page for each of the seven sins: item by item, then what was said and what is worth doing. */
 final class SectionPages implements ReportPage {
 
+    /** In characters; about what fits beside three actions. */
+    private static final int MANY_WORDS = 1000;
+
     private final Material material;
     private final ItemRows rows;
     private final SectionActions actions;
@@ -49,9 +52,14 @@ final class SectionPages implements ReportPage {
         blocks.add(Paragraph.of(TextRole.LEAD_QUIET, section.section().question()));
         blocks.add(items(section));
         if (!material.solo() && !rows.anyDots(section.items())) {
-            blocks.add(Paragraph.of(TextRole.SMALL_QUIET, text("report.section.dots.hidden")));
+            blocks.add(
+                    Paragraph.of(
+                            TextRole.SMALL_QUIET,
+                            material.options().withholds(Withheld.DOTS)
+                                    ? text("report.section.dots.withheld")
+                                    : text("report.section.dots.hidden")));
         }
-        foot(section).ifPresent(blocks::add);
+        blocks.addAll(foot(section));
         return new Chapter(
                 "section-" + section.section().id().value(),
                 material.eyebrow(overline),
@@ -81,17 +89,26 @@ final class SectionPages implements ReportPage {
         return new Table("", columns, all, TableLook.ITEMS, true);
     }
 
-    private Optional<Block> foot(AskedSection section) {
-        List<List<Block>> parts = new ArrayList<>();
+    /** Beside each other while the words are few; many words take the whole width, below. */
+    private List<Block> foot(AskedSection section) {
         List<Block> words = words(section);
-        if (!words.isEmpty()) {
-            parts.add(words);
-        }
         List<Block> next = actions.blocks(section);
-        if (!next.isEmpty()) {
-            parts.add(next);
+        if (words.isEmpty() && next.isEmpty()) {
+            return List.of();
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(Columns.ruled(parts));
+        if (words.isEmpty() || next.isEmpty()) {
+            return List.of(Columns.ruled(List.of(words.isEmpty() ? next : words)));
+        }
+        return characters(section) > MANY_WORDS
+                ? List.of(Columns.ruled(List.of(next)), Columns.ruled(List.of(words)))
+                : List.of(Columns.ruled(List.of(words, next)));
+    }
+
+    private static int characters(AskedSection section) {
+        return section.items().stream()
+                .flatMap(item -> item.result().comments().stream())
+                .mapToInt(String::length)
+                .sum();
     }
 
     private List<Block> words(AskedSection section) {

@@ -355,6 +355,22 @@ final class CommandLineTest {
     }
 
     @Test
+    void theBoardGetsTwoPages() throws IOException {
+        Path board = file("board.pdf");
+
+        assertThat(run("report", sample, "--out", board, "--board")).isZero();
+        assertThat(pages(board)).isEqualTo(2);
+        assertThat(text(board)).contains("Board summary", "The gates");
+    }
+
+    @Test
+    void summaryAndBoardTogetherAreWrongUsage() {
+        assertThat(run("report", sample, "--out", file("r.pdf"), "--board", "--summary"))
+                .isEqualTo(2);
+        assertThat(file("r.pdf")).doesNotExist();
+    }
+
+    @Test
     void aLanguageThatIsNotSpokenIsSaidAndTheReportIsInEnglish() {
         assertThat(run("report", sample, "--out", file("r.pdf"), "--summary", "--lang", "de"))
                 .isZero();
@@ -371,6 +387,25 @@ final class CommandLineTest {
 
         assertThat(run("report", sample, "--out", report, "--brand", brand)).isZero();
         assertThat(text(report)).contains("Harrow Lane");
+    }
+
+    @Test
+    void aBrandMayBringAnSvgLogoAndItsOwnFootLine() throws IOException {
+        Path brand = Files.createDirectory(file("brand"));
+        Files.writeString(
+                brand.resolve("brand.json"),
+                "{\"name\": \"Harrow Lane\", \"footer\": \"Harrow Lane, in confidence\"}");
+        Files.writeString(
+                brand.resolve("logo.svg"),
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"10\">"
+                        + "<rect width=\"40\" height=\"10\" fill=\"#9A3A1E\"/></svg>");
+        Path report = file("report.pdf");
+
+        assertThat(run("report", sample, "--out", report, "--brand", brand)).isZero();
+        assertThat(text(report)).contains("Harrow Lane, in confidence");
+        try (PDDocument document = Loader.loadPDF(report.toFile())) {
+            assertThat(document.getPage(0).getResources().getXObjectNames()).isNotEmpty();
+        }
     }
 
     @Test
@@ -397,6 +432,16 @@ final class CommandLineTest {
 
         assertThat(run("report", sample, "--out", file("r.pdf"), "--brand", brand)).isEqualTo(1);
         assertThat(err()).startsWith(brand.resolve("logo.png") + ": /: cannot be used");
+    }
+
+    @Test
+    void aLogoThatIsNoSvgIsRefusedInOneLine() throws IOException {
+        Path brand = Files.createDirectory(file("brand"));
+        Files.writeString(brand.resolve("brand.json"), "{\"name\": \"Harrow Lane\"}");
+        Files.writeString(brand.resolve("logo.svg"), "no picture");
+
+        assertThat(run("report", sample, "--out", file("r.pdf"), "--brand", brand)).isEqualTo(1);
+        assertThat(err().strip()).startsWith(brand.resolve("logo.svg") + ": /: ").hasLineCount(1);
     }
 
     @Test

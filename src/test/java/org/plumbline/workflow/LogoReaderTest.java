@@ -18,7 +18,7 @@ class LogoReaderTest {
 
     private static final String HEAD =
             "<svg xmlns=\"http://www.w3.org/2000/svg\""
-                + " xmlns:xlink=\"http://www.w3.org/1999/xlink\"";
+                    + " xmlns:xlink=\"http://www.w3.org/1999/xlink\"";
 
     @TempDir Path folder;
 

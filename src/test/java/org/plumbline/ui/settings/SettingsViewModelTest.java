@@ -83,7 +83,7 @@ class SettingsViewModelTest {
         assertThat(model.logoProblemProperty().get())
                 .contains(
                         "This file is no PNG, JPEG or SVG picture that can be read. The logo was"
-                            + " not changed.");
+                                + " not changed.");
         byte[] much = new byte[2_000_001];
         Arrays.fill(much, (byte) 7);
         Files.write(text, much);
