@@ -1,9 +1,12 @@
 package org.plumbline.ui.control;
 
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** Labels by how they take their room, each with the style classes given. */
 public final class Labels {
@@ -37,6 +40,13 @@ public final class Labels {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /** Something in the middle of its line. */
+    public static VBox middle(Node node) {
+        var box = new VBox(node);
+        box.setAlignment(Pos.CENTER);
+        return box;
     }
 
     /** Takes the room that is left in a line. */

@@ -13,6 +13,7 @@ import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Card;
 import org.plumbline.ui.control.Icon;
 import org.plumbline.ui.control.KeyCap;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.control.Notice;
 import org.plumbline.ui.support.Dialogs;
 import org.plumbline.ui.support.HeadedPage;

@@ -20,6 +20,7 @@ import org.plumbline.model.AgendaEntry.Topic;
 import org.plumbline.model.ItemId;
 import org.plumbline.ui.chart.DrawingView;
 import org.plumbline.ui.control.Icon;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.workshop.Room;
 
 import java.util.Optional;

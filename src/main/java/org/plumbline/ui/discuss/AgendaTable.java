@@ -10,6 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 import org.plumbline.model.AgendaEntry;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.workshop.Room;
 
 import java.util.List;

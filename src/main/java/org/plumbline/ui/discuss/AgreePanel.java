@@ -14,6 +14,7 @@ import org.plumbline.model.Talk;
 import org.plumbline.scoring.OfficialValue;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Card;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.control.Level;
 import org.plumbline.ui.control.LevelChip;
 import org.plumbline.ui.control.LevelRows;

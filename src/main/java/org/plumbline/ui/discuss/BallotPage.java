@@ -16,6 +16,7 @@ import javafx.scene.text.TextAlignment;
 import org.plumbline.model.Participant;
 import org.plumbline.ui.control.Bob;
 import org.plumbline.ui.control.Buttons;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.control.Notice;
 import org.plumbline.workshop.Room;
 

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Card;
 import org.plumbline.ui.control.EmptyState;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.support.HeadedPage;
 import org.plumbline.workflow.Refusal;
 

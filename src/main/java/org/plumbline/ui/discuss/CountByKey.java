@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.plumbline.ui.control.KeyCap;
+import org.plumbline.ui.control.Labels;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.KeyCap;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.workshop.Room;
 
 import java.util.ArrayList;

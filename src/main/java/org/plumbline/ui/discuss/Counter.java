@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.ui.control.Buttons;
+import org.plumbline.ui.control.Labels;
 
 import java.util.function.IntConsumer;
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.plumbline.model.EffortEstimate;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.control.Segments;
 import org.plumbline.workshop.Overview;
 import org.plumbline.workshop.Room;

@@ -8,6 +8,7 @@ import org.plumbline.model.AgendaEntry;
 import org.plumbline.model.AgendaEntry.Topic;
 import org.plumbline.model.AgreedLevel;
 import org.plumbline.ui.control.Icon;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.control.LevelChip;
 import org.plumbline.ui.control.StatusChip;
 import org.plumbline.workshop.Room;

@@ -13,6 +13,7 @@ import org.plumbline.model.AgendaEntry.Topic;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Card;
 import org.plumbline.ui.control.Icon;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.control.Notice;
 import org.plumbline.ui.support.HeadedPage;
 import org.plumbline.ui.support.Surroundings;

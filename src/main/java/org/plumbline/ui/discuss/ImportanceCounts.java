@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 
 import org.plumbline.model.CountedImportance;
 import org.plumbline.model.SectionId;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.support.Choice;
 import org.plumbline.ui.support.Dialogs;
 import org.plumbline.ui.support.Form;

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import org.plumbline.model.Voter;
 import org.plumbline.ui.control.KeyCap;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.workshop.VotesIn;
 
 /** The seats with their keys, and which of them have voted; never what. */

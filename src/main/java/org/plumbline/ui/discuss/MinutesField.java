@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
 import org.plumbline.model.AgendaEntry;
+import org.plumbline.ui.control.Labels;
 
 /** The minutes planned for an entry of the agenda, to be changed where they stand. */
 final class MinutesField extends HBox {

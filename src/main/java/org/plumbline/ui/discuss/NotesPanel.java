@@ -17,6 +17,7 @@ import org.plumbline.model.Talk;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Card;
 import org.plumbline.ui.control.KeyCap;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.control.Segments;
 import org.plumbline.workshop.Room;
 

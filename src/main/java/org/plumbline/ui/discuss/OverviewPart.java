@@ -11,6 +11,7 @@ import org.plumbline.model.Evidence;
 import org.plumbline.model.QuestionnaireId;
 import org.plumbline.scoring.DisplayRounding;
 import org.plumbline.scoring.HighClaim;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.control.Segments;
 import org.plumbline.workshop.Overview;
 import org.plumbline.workshop.Room;

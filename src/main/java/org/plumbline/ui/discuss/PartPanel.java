@@ -13,6 +13,7 @@ import org.plumbline.model.AgendaEntry.Topic;
 import org.plumbline.model.Participant;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Card;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.support.Surroundings;
 import org.plumbline.workshop.Overview;
 import org.plumbline.workshop.Room;

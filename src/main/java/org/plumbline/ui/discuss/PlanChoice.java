@@ -6,6 +6,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 
 import org.plumbline.model.Form;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.workshop.AgendaPlan;
 
 import java.util.List;

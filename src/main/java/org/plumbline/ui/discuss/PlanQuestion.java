@@ -2,6 +2,7 @@ package org.plumbline.ui.discuss;
 
 import javafx.scene.layout.VBox;
 
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.support.Choice;
 import org.plumbline.ui.support.Dialogs;
 import org.plumbline.ui.support.Form;

@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.scoring.PriorityResult;
 import org.plumbline.ui.control.Buttons;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.control.Notice;
 import org.plumbline.ui.support.Dialogs;
 import org.plumbline.workshop.Overview;

@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.model.SectionId;
 import org.plumbline.scoring.PriorityResult;
 import org.plumbline.ui.control.Buttons;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.control.StatusChip;
 import org.plumbline.ui.support.Choice;
 import org.plumbline.ui.support.Dialogs;

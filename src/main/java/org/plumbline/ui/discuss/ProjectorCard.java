@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Card;
 import org.plumbline.ui.control.Icon;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.slide.SlideView;
 import org.plumbline.workshop.Room;
 import org.plumbline.workshop.Slides;

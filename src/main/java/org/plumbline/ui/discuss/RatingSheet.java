@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.plumbline.model.ImportanceRating;
 import org.plumbline.model.SectionId;
 import org.plumbline.ui.control.Buttons;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.control.Segments;
 import org.plumbline.workshop.Room;
 

@@ -14,6 +14,7 @@ import org.plumbline.scoring.VotePicture;
 import org.plumbline.ui.chart.DrawingView;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Card;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.control.Notice;
 import org.plumbline.workshop.Room;
 import org.plumbline.workshop.Slides;

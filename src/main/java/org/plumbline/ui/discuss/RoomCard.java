@@ -13,6 +13,7 @@ import org.plumbline.model.Participant;
 import org.plumbline.model.Workshop.RoomOptions;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Card;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.support.Choice;
 import org.plumbline.ui.support.Dialogs;
 import org.plumbline.ui.support.Form;

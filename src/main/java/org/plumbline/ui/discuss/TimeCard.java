@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 
 import org.plumbline.model.Workshop;
 import org.plumbline.ui.control.Card;
+import org.plumbline.ui.control.Labels;
 
 import java.time.Instant;
 

@@ -11,6 +11,7 @@ import org.plumbline.model.TalkTimer;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Card;
 import org.plumbline.ui.control.Icon;
+import org.plumbline.ui.control.Labels;
 
 import java.time.Instant;
 

@@ -16,6 +16,7 @@ import org.plumbline.model.VotingWay;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Card;
 import org.plumbline.ui.control.KeyCap;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.control.Pips;
 import org.plumbline.ui.control.Segments;
 import org.plumbline.workshop.Room;

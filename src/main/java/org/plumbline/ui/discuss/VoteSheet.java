@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.plumbline.model.Answer;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.KeyCap;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.control.Level;
 import org.plumbline.ui.control.LevelRows;
 import org.plumbline.workshop.Room;
