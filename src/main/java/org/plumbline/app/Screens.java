@@ -13,6 +13,7 @@ import org.plumbline.ui.collect.HandOverView;
 import org.plumbline.ui.collect.HandOverViewModel;
 import org.plumbline.ui.collect.PapersForm;
 import org.plumbline.ui.collect.PapersViewModel;
+import org.plumbline.ui.compare.AcrossViewModel;
 import org.plumbline.ui.compare.CompareView;
 import org.plumbline.ui.compare.LastCompared;
 import org.plumbline.ui.compare.OverTimeViewModel;
@@ -42,6 +43,7 @@ import org.plumbline.ui.support.Screen;
 import org.plumbline.ui.support.ScreenView;
 import org.plumbline.ui.support.Surroundings;
 import org.plumbline.workflow.Answering;
+import org.plumbline.workflow.Benchmarking;
 import org.plumbline.workflow.Comparing;
 
 import java.time.LocalDate;
@@ -193,7 +195,10 @@ final class Screens {
     private ScreenView compare() {
         Surroundings around = parts.around();
         return new CompareView(
-                new OverTimeViewModel(new Comparing(parts.storage()), compared, around), around);
+                new OverTimeViewModel(new Comparing(parts.storage()), compared, around),
+                new AcrossViewModel(new Benchmarking(parts.storage()), compared, around),
+                compared,
+                around);
     }
 
     private ScreenView settings() {

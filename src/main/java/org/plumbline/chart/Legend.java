@@ -60,6 +60,7 @@ final class Legend {
             case FIRST_VOTE -> glyphs.faintDot(middle, y, 5);
             case THEN -> glyphs.then(middle, y, true);
             case EARLIER -> glyphs.then(middle, y, false);
+            case OTHER -> sketch.line(middle, y - 7, middle, y + 7, Stroke.solid(Ink.DOT, 2));
         }
     }
 
@@ -75,7 +76,8 @@ final class Legend {
         BOB("chart.legend.bob"),
         FIRST_VOTE("chart.legend.firstVote"),
         THEN("chart.legend.then"),
-        EARLIER("chart.legend.earlier");
+        EARLIER("chart.legend.earlier"),
+        OTHER("chart.legend.other");
 
         private final String key;
 

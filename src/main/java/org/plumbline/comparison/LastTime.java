@@ -2,10 +2,8 @@ package org.plumbline.comparison;
 
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
-import org.plumbline.model.Item;
 import org.plumbline.model.ItemId;
 import org.plumbline.model.QuestionnaireId;
-import org.plumbline.model.Section;
 import org.plumbline.model.SectionId;
 import org.plumbline.scoring.AssessmentScoring;
 import org.plumbline.scoring.InstrumentResult;
@@ -19,8 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The last comparable assessment before one, for the "last time" marks beside its result (design
@@ -121,26 +117,20 @@ public final class LastTime {
     }
 
     private static Set<ItemId> items(Assessment assessment) {
-        return ids(assessment.asked().stream().flatMap(one -> one.sections().stream()));
+        return LikeItems.ids(assessment.asked().stream().flatMap(one -> one.sections().stream()));
     }
 
     private static Set<ItemId> items(Assessment assessment, QuestionnaireId instrument) {
-        return ids(
+        return LikeItems.ids(
                 assessment.asked().stream()
                         .filter(one -> one.id().equals(instrument))
                         .flatMap(one -> one.sections().stream()));
     }
 
     private static Set<ItemId> sections(Assessment assessment, SectionId section) {
-        return ids(
+        return LikeItems.ids(
                 assessment.asked().stream()
                         .flatMap(one -> one.sections().stream())
                         .filter(one -> one.id().equals(section)));
-    }
-
-    private static Set<ItemId> ids(Stream<Section> sections) {
-        return sections.flatMap(section -> section.items().stream())
-                .map(Item::id)
-                .collect(Collectors.toSet());
     }
 }

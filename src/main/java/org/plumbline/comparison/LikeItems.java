@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which items assessments ask in the same words, in the same section, on the same scale. */
 final class LikeItems {
@@ -102,5 +104,12 @@ final class LikeItems {
     private static Optional<Section> only(Set<ItemId> items, Section of) {
         List<Item> kept = of.items().stream().filter(item -> items.contains(item.id())).toList();
         return kept.isEmpty() ? Optional.empty() : Optional.of(of.withItems(kept));
+    }
+
+    /** The items of sections. */
+    static Set<ItemId> ids(Stream<Section> sections) {
+        return sections.flatMap(section -> section.items().stream())
+                .map(Item::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -87,6 +87,7 @@ public final class AssessmentFileReader {
     private static Optional<Consent> consent(JsonObject json) {
         boolean reveal = json.find("reveal", Expected.truth()).orElse(false);
         boolean ceoGap = json.find("ceoGap", Expected.truth()).orElse(false);
-        return json.made(() -> new Consent(reveal, ceoGap));
+        boolean benchmark = json.find("benchmark", Expected.truth()).orElse(false);
+        return json.made(() -> new Consent(reveal, ceoGap, benchmark));
     }
 }

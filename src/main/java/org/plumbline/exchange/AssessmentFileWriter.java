@@ -3,6 +3,7 @@ package org.plumbline.exchange;
 import org.plumbline.catalogue.JsonText;
 import org.plumbline.catalogue.QuestionnaireWriter;
 import org.plumbline.model.Assessment;
+import org.plumbline.model.Consent;
 import org.plumbline.model.Participant;
 import org.plumbline.model.Questionnaire;
 import org.plumbline.model.Setup;
@@ -82,8 +83,13 @@ public final class AssessmentFileWriter {
     }
 
     private static Map<String, Object> consent(Assessment assessment) {
-        return JsonText.members(
-                "reveal", assessment.consent().reveal(), "ceoGap", assessment.consent().ceoGap());
+        Consent consent = assessment.consent();
+        Map<String, Object> members =
+                JsonText.members("reveal", consent.reveal(), "ceoGap", consent.ceoGap());
+        if (consent.benchmark()) {
+            members.put("benchmark", true);
+        }
+        return members;
     }
 
     private void putContent(Map<String, Object> members, Assessment assessment) {

@@ -1,7 +1,6 @@
 package org.plumbline.report;
 
 import org.plumbline.model.Assessment;
-import org.plumbline.model.Consent;
 import org.plumbline.scoring.AssessmentScoring;
 import org.plumbline.scoring.Distribution;
 import org.plumbline.scoring.FirstPicture;
@@ -32,7 +31,7 @@ public final class Discretion {
     /** The assessment; without the CEO's consent to stand alone if the CEO is to be left out. */
     public Assessment of(Assessment assessment) {
         return withheld.contains(Withheld.CEO)
-                ? assessment.withConsent(new Consent(assessment.consent().reveal(), false))
+                ? assessment.withConsent(assessment.consent().withCeoGap(false))
                 : assessment;
     }
 

@@ -181,9 +181,7 @@ public final class Answering {
         refuseIf(!participant.ceo(), Refusal.ONLY_THE_CEO);
         consent =
                 storage.assessments()
-                        .change(
-                                assessment,
-                                a -> a.withConsent(new Consent(a.consent().reveal(), allowed)))
+                        .change(assessment, a -> a.withConsent(a.consent().withCeoGap(allowed)))
                         .consent();
     }
 

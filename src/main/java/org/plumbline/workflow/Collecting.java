@@ -3,7 +3,6 @@ package org.plumbline.workflow;
 import org.plumbline.model.Answers;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
-import org.plumbline.model.Consent;
 import org.plumbline.model.Mode;
 import org.plumbline.model.Participant;
 import org.plumbline.model.ParticipantId;
@@ -170,8 +169,7 @@ public final class Collecting {
 
     /** Withdraws the chief executive's consent to be shown alone; takes effect at once. */
     public Assessment withdrawCeoConsent(AssessmentId id) {
-        return storage.assessments()
-                .change(id, a -> a.withConsent(new Consent(a.consent().reveal(), false)));
+        return storage.assessments().change(id, a -> a.withConsent(a.consent().withCeoGap(false)));
     }
 
     private static void refuseIf(boolean condition, Refusal reason) {

@@ -2,7 +2,6 @@ package org.plumbline.workflow;
 
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
-import org.plumbline.model.Consent;
 import org.plumbline.model.Participant;
 import org.plumbline.model.Phase;
 import org.plumbline.model.Questionnaire;
@@ -93,7 +92,15 @@ public final class Preparing {
 
     /** Notes whether the team agreed that dots without names are shown in the room. */
     public Assessment agreeToReveal(AssessmentId id, boolean agreed) {
-        return store.change(id, a -> a.withConsent(new Consent(agreed, a.consent().ceoGap())));
+        return store.change(id, a -> a.withConsent(a.consent().withReveal(agreed)));
+    }
+
+    /**
+     * Notes whether the organisation agreed to be counted, without its name, when organisations are
+     * compared; can be given and withdrawn at any time.
+     */
+    public Assessment agreeToBenchmark(AssessmentId id, boolean agreed) {
+        return store.change(id, a -> a.withConsent(a.consent().withBenchmark(agreed)));
     }
 
     /** Starts collecting; see {@link Preparation#startRefusal} for what it needs. */

@@ -1,5 +1,6 @@
 package org.plumbline.chart;
 
+import org.plumbline.comparison.Place;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.ItemId;
 import org.plumbline.scoring.Change;
@@ -43,6 +44,8 @@ final class Charts {
                 ChangeRows.levels(changes(), years(2, true), LETTERING),
                 ChangeRows.scores(changes(), years(0, false), LETTERING),
                 trend(),
+                BenchmarkRows.levels(places(), "Alderbrook Instruments", true, LETTERING),
+                BenchmarkRows.scores(places(), "Alderbrook Instruments", false, LETTERING),
                 groups(),
                 new FirstPictureStrip(
                         stages(0, 2, 5, 1, 0), Optional.of(Stage.PATCHWORK), LETTERING),
@@ -301,5 +304,16 @@ final class Charts {
                                 OptionalDouble.of(100),
                                 Optional.of(new Range(90, 100)))),
                 LETTERING);
+    }
+
+    static List<BenchmarkRows.Row> places() {
+        return List.of(
+                new BenchmarkRows.Row(
+                        "The engagement system",
+                        Optional.of(new Place(54, List.of(0.0, 46.0, 50.0, 58.0, 100.0)))),
+                new BenchmarkRows.Row(
+                        "What is in it for the customer",
+                        Optional.of(new Place(100, List.of(20.0, 20.0, 20.0, 100.0)))),
+                new BenchmarkRows.Row("Information and method", Optional.empty()));
     }
 }

@@ -93,7 +93,7 @@ final class RandomAssessments {
                 setup,
                 asked,
                 people,
-                new Consent(chance.nextBoolean(), chance.nextBoolean()),
+                new Consent(chance.nextBoolean(), chance.nextBoolean(), chance.nextBoolean()),
                 answers(asked, people),
                 findings(asked),
                 weighing(asked, people),

@@ -15,6 +15,7 @@ import org.plumbline.model.ActionId;
 import org.plumbline.model.Answer;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
+import org.plumbline.model.Consent;
 import org.plumbline.model.FirstMeasure;
 import org.plumbline.model.Form;
 import org.plumbline.model.GivenAnswer;
@@ -242,6 +243,17 @@ final class PreparingTest {
     @Test
     void notesWhatTheTeamAgreedTo() {
         assertThat(preparing.agreeToReveal(ID, true).consent().reveal()).isTrue();
+    }
+
+    @Test
+    void consentToBeCountedIsGivenAndWithdrawnAtAnyTimeAndChangesNoOther() {
+        preparing.agreeToReveal(ID, true);
+
+        assertThat(preparing.agreeToBenchmark(ID, true).consent())
+                .isEqualTo(new Consent(true, false, true));
+        assertThat(preparing.agreeToReveal(ID, false).consent())
+                .isEqualTo(new Consent(false, false, true));
+        assertThat(preparing.agreeToBenchmark(ID, false).consent()).isEqualTo(Consent.NONE);
     }
 
     @Test

@@ -21,7 +21,8 @@ final class Migrations {
                     "002-standing.sql",
                     "003-act.sql",
                     "004-workshops.sql",
-                    "005-late-joiners.sql");
+                    "005-late-joiners.sql",
+                    "006-benchmark.sql");
 
     /** The version of a database to which every step was applied. */
     static final int LATEST = STEPS.size();

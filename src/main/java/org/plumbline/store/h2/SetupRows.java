@@ -35,6 +35,7 @@ final class SetupRows {
             setup.smallestGroup(),
             consent.reveal(),
             consent.ceoGap(),
+            consent.benchmark(),
             assessment.findings().evidenceCollected(),
             assessment.id()
         };
@@ -48,7 +49,8 @@ final class SetupRows {
                 """
                 UPDATE assessment SET phase = ?, organisation = ?, title = ?, held_on = ?,
                     method_version = ?, form = ?, privacy_mode = ?, smallest_group = ?,
-                    reveal_agreed = ?, ceo_gap_agreed = ?, evidence_collected = ?
+                    reveal_agreed = ?, ceo_gap_agreed = ?, benchmark_agreed = ?,
+                    evidence_collected = ?
                 WHERE id = ?
                 """,
                 values);
@@ -59,8 +61,8 @@ final class SetupRows {
                 """
                 INSERT INTO assessment (phase, organisation, title, held_on, method_version, form,
                     privacy_mode, smallest_group, reveal_agreed, ceo_gap_agreed,
-                    evidence_collected, id)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    benchmark_agreed, evidence_collected, id)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 values);
     }
@@ -70,11 +72,13 @@ final class SetupRows {
         sql.update(
                 """
                 UPDATE assessment
-                SET reveal_agreed = ?, ceo_gap_agreed = ?, evidence_collected = ?
+                SET reveal_agreed = ?, ceo_gap_agreed = ?, benchmark_agreed = ?,
+                    evidence_collected = ?
                 WHERE id = ?
                 """,
                 consent.reveal(),
                 consent.ceoGap(),
+                consent.benchmark(),
                 evidenceCollected,
                 id);
     }
@@ -87,7 +91,10 @@ final class SetupRows {
         return new Head(
                 row.text("phase", Phase::valueOf),
                 setup(row),
-                new Consent(row.flag("reveal_agreed"), row.flag("ceo_gap_agreed")),
+                new Consent(
+                        row.flag("reveal_agreed"),
+                        row.flag("ceo_gap_agreed"),
+                        row.flag("benchmark_agreed")),
                 row.flag("evidence_collected"));
     }
 

@@ -1,31 +1,68 @@
 package org.plumbline.ui.compare;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.plumbline.i18n.Messages;
+import org.plumbline.ui.control.Segments;
 import org.plumbline.ui.support.FocusInView;
 import org.plumbline.ui.support.HeadedPage;
 import org.plumbline.ui.support.ScreenView;
 import org.plumbline.ui.support.Subscriptions;
 import org.plumbline.ui.support.Surroundings;
 
-/** Compare: over time (design 08). */
+import java.util.List;
+
+/** Compare: over time (design 08), and across organisations (08b). */
 public final class CompareView implements ScreenView {
 
+    private final LastCompared last;
+    private final Messages messages;
     private final TimePage time;
+    private final AcrossPage across;
+    private final Label line;
+    private final Segments<Tab> tabs;
+    private final StackPane body = new StackPane();
     private final HeadedPage root;
     private final Subscriptions subscriptions = new Subscriptions();
 
-    /** Shows what the model computes. */
-    public CompareView(OverTimeViewModel model, Surroundings around) {
-        Messages messages = around.messages();
-        this.time = new TimePage(model, around);
-        var head =
-                new VBox(
-                        Labels.whole(messages.get("compare.title"), "title"),
-                        Labels.wrapped(messages.get("compare.time.line"), "muted"));
-        this.root = new HeadedPage("compare", head, time);
+    /**
+     * Shows what the models compute.
+     *
+     * @param last remembers the page
+     */
+    public CompareView(
+            OverTimeViewModel overTime,
+            AcrossViewModel others,
+            LastCompared last,
+            Surroundings around) {
+        this.last = last;
+        this.messages = around.messages();
+        this.time = new TimePage(overTime, around);
+        this.across = new AcrossPage(others, around);
+        this.line = Labels.wrapped("", "muted");
+        this.tabs =
+                new Segments<>(
+                        "compare-tab",
+                        messages.get("compare.tabs"),
+                        List.of(Tab.TIME, Tab.ACROSS),
+                        this::name);
+        tabs.getStyleClass().add("tab-line");
+        tabs.setMaxWidth(Double.MAX_VALUE);
+        tabs.setOnChoose(this::choose);
+        VBox.setMargin(tabs, new Insets(12, 0, 0, 0));
+        var head = new VBox(Labels.whole(messages.get("compare.title"), "title"), line, tabs);
+        this.root = new HeadedPage("compare", head, body);
+    }
+
+    private String name(Tab tab) {
+        return switch (tab) {
+            case TIME -> messages.get("compare.tab.time");
+            case ACROSS -> messages.get("compare.tab.across");
+        };
     }
 
     @Override
@@ -36,12 +73,39 @@ public final class CompareView implements ScreenView {
     @Override
     public void shown() {
         FocusInView.follow(root.scroll(), subscriptions);
-        time.open();
+        tabs.choose(last.tab());
+        open(last.tab());
+    }
+
+    private void choose(Tab tab) {
+        close();
+        last.remember(tab);
+        open(tab);
+    }
+
+    private void open(Tab tab) {
+        switch (tab) {
+            case TIME -> {
+                line.setText(messages.get("compare.time.line"));
+                body.getChildren().setAll(time);
+                time.open();
+            }
+            case ACROSS -> {
+                line.setText(messages.get("compare.across.line"));
+                body.getChildren().setAll(across);
+                across.open();
+            }
+        }
+    }
+
+    private void close() {
+        time.close();
+        across.close();
     }
 
     @Override
     public void left() {
-        time.close();
+        close();
         subscriptions.release();
     }
 }

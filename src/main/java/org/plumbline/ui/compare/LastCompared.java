@@ -17,6 +17,8 @@ public final class LastCompared {
     private List<AssessmentId> chosen = List.of();
     private Optional<AssessmentId> base = Optional.empty();
     private QuestionnaireId questionnaire = QuestionnaireId.SIN;
+    private Optional<AssessmentId> subject = Optional.empty();
+    private Tab tab = Tab.TIME;
 
     /** Begins with nothing compared yet. */
     public LastCompared() {}
@@ -41,6 +43,23 @@ public final class LastCompared {
         series = Optional.of(newSeries);
         chosen = List.copyOf(newChosen);
         base = newBase;
+    }
+
+    /** The assessment shown among other organisations. */
+    Optional<AssessmentId> subject() {
+        return subject;
+    }
+
+    Tab tab() {
+        return tab;
+    }
+
+    void remember(Tab shown) {
+        tab = shown;
+    }
+
+    void rememberSubject(AssessmentId shown) {
+        subject = Optional.of(shown);
     }
 
     void remember(QuestionnaireId shown) {

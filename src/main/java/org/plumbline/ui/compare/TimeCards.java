@@ -9,29 +9,21 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
-import org.plumbline.chart.Chart;
 import org.plumbline.chart.ChartTable;
 import org.plumbline.chart.ComparisonCharts;
-import org.plumbline.chart.Drawing;
 import org.plumbline.chart.Lettering;
 import org.plumbline.comparison.Comparison;
 import org.plumbline.comparison.Since;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.ItemId;
 import org.plumbline.model.Questionnaire;
-import org.plumbline.ui.chart.DrawingTable;
-import org.plumbline.ui.chart.DrawingView;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Card;
 import org.plumbline.ui.control.Notice;
-import org.plumbline.ui.support.Choice;
 import org.plumbline.ui.support.Dialogs;
-import org.plumbline.ui.support.Form;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The cards of one comparison over time. */
@@ -41,7 +33,7 @@ final class TimeCards {
 
     private final OverTimeViewModel model;
     private final Messages messages;
-    private final Dialogs dialogs;
+    private final ChartTables tables;
     private final Comparison comparison;
     private final ComparisonCharts charts;
     private final TimeWords words;
@@ -50,7 +42,7 @@ final class TimeCards {
     TimeCards(OverTimeViewModel model, Messages messages, Dialogs dialogs, OverTime.Shown shown) {
         this.model = model;
         this.messages = messages;
-        this.dialogs = dialogs;
+        this.tables = new ChartTables(messages, dialogs);
         this.comparison = shown.comparison();
         this.since = shown.since();
         this.charts = new ComparisonCharts(comparison, since, Lettering.of(messages));
@@ -60,12 +52,17 @@ final class TimeCards {
     /** The sections of one questionnaire, another can be chosen, with what is left out. */
     Region sections() {
         var picture = new VBox();
-        ComboBox<Questionnaire> choice = questionnaires();
+        ComboBox<Questionnaire> choice =
+                tables.questionnaires(comparison.questionnaires(), model.questionnaire());
         choice.valueProperty()
                 .subscribe(
                         questionnaire -> {
                             model.show(questionnaire.id());
-                            picture.getChildren().setAll(picture(questionnaire));
+                            picture.getChildren()
+                                    .setAll(
+                                            tables.picture(
+                                                    charts.sections(questionnaire),
+                                                    questionnaire.shortTitle()));
                         });
         var head = new HBox(12, choice, Labels.wrapped(words.basis(), "muted"));
         head.setAlignment(Pos.CENTER_LEFT);
@@ -96,67 +93,13 @@ final class TimeCards {
         return notice;
     }
 
-    private ComboBox<Questionnaire> questionnaires() {
-        var choice = new ComboBox<Questionnaire>();
-        choice.setId("compare-questionnaire");
-        choice.setAccessibleText(messages.get("compare.questionnaire"));
-        choice.setMinWidth(Region.USE_PREF_SIZE);
-        choice.getItems().setAll(comparison.questionnaires());
-        choice.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Questionnaire questionnaire) {
-                        return questionnaire.shortTitle();
-                    }
-
-                    @Override
-                    public Questionnaire fromString(String title) {
-                        throw new UnsupportedOperationException("The choice cannot be typed into");
-                    }
-                });
-        choice.setValue(
-                comparison.questionnaires().stream()
-                        .filter(one -> one.id().equals(model.questionnaire()))
-                        .findFirst()
-                        .orElse(comparison.questionnaires().getFirst()));
-        return choice;
-    }
-
-    private Node picture(Questionnaire questionnaire) {
-        return picture(charts.sections(questionnaire), questionnaire.shortTitle());
-    }
-
-    private Node picture(Optional<Chart> chart, String heading) {
-        return chart.<Node>map(
-                        found ->
-                                new DrawingView(found)
-                                        .withTable(
-                                                messages.get("compare.asTable"),
-                                                drawing -> table(heading, drawing)))
-                .orElseGet(() -> Labels.wrapped(messages.get("compare.noValue"), "muted"));
-    }
-
-    private void table(String heading, Drawing drawing) {
-        show(heading, drawing.table());
-    }
-
-    private void show(String heading, ChartTable table) {
-        dialogs.open(
-                new Form(
-                        "compare-table",
-                        heading,
-                        new DrawingTable(table),
-                        Form.Width.WIDE,
-                        List.of(Choice.cancel(messages.get("compare.close")))));
-    }
-
     /** The index of every assessment. */
     Region index() {
         String heading = messages.get("compare.index.title");
         Card card =
                 Card.titled(
                         heading,
-                        picture(charts.index(), heading),
+                        tables.picture(charts.index(), heading),
                         Labels.wrapped(words.index(), "muted"));
         card.setId("compare-index");
         return card;
@@ -175,7 +118,7 @@ final class TimeCards {
         if (moved.size() > MOVED_IN_VIEW) {
             Button all =
                     Buttons.text("compare-all", messages.get("compare.moved.all", moved.size()));
-            all.setOnAction(_ -> show(heading, table(moved)));
+            all.setOnAction(_ -> tables.show(heading, table(moved)));
             card.withRight(all);
         }
         card.setId("compare-moved");

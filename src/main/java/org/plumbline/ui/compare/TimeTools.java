@@ -10,7 +10,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -44,13 +43,13 @@ final class TimeTools extends HBox {
         series.setId("compare-series");
         series.setAccessibleText(messages.get("compare.organisation"));
         series.setPrefWidth(240);
-        series.setMinWidth(160);
-        series.setConverter(named(this::name));
+        series.setMinWidth(200);
+        series.setConverter(new Named<>(this::name));
         series.valueProperty().subscribe(this::chosen);
         base.setId("compare-base");
         base.setAccessibleText(messages.get("compare.with"));
         base.setMinWidth(140);
-        base.setConverter(named(Stand::title));
+        base.setConverter(new Named<>(Stand::title));
         base.valueProperty().subscribe(this::compared);
         Label with = Labels.whole(messages.get("compare.with"), "muted");
         with.setLabelFor(base);
@@ -58,24 +57,6 @@ final class TimeTools extends HBox {
         right.setAlignment(Pos.CENTER_RIGHT);
         right.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(series, years, right);
-    }
-
-    private interface Naming<T> {
-        String of(T value);
-    }
-
-    private static <T> StringConverter<T> named(Naming<T> naming) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : naming.of(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("The choice cannot be typed into");
-            }
-        };
     }
 
     /** An organisation that was asked in both forms is named with the form. */

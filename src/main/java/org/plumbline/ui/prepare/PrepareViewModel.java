@@ -238,6 +238,13 @@ public final class PrepareViewModel {
         keepSetup(s -> Setup.of(s.organisation(), s.title(), s.date(), s.form(), mode));
     }
 
+    /** Notes whether the organisation may be counted among others. */
+    void benchmark(boolean agreed) {
+        saves.assessment()
+                .filter(kept -> kept.consent().benchmark() != agreed)
+                .ifPresent(_ -> keep(_ -> preparing.agreeToBenchmark(id, agreed)));
+    }
+
     void smallestGroup(int people) {
         keepSetup(
                 s ->

@@ -1,7 +1,9 @@
 package org.plumbline.ui.prepare;
 
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,6 +34,7 @@ final class PrivacyCard extends VBox {
     private final Label floorNote = new Label();
     private List<Integer> floors = List.of(Mode.WORKSHOP.smallestGroup());
     private Segments<Integer> segments;
+    private final CheckBox benchmark;
     private Mode told = Mode.WORKSHOP;
 
     PrivacyCard(Messages messages, PrepareViewModel model) {
@@ -44,10 +47,26 @@ final class PrivacyCard extends VBox {
         floorNote.getStyleClass().addAll("small", "muted");
         floorNote.setWrapText(true);
         floorNote.setMinHeight(Region.USE_PREF_SIZE);
+        this.benchmark = benchmark();
         Card card =
-                Card.titled(messages.get("prepare.privacy"), modes, new VBox(8, floor, floorNote));
+                Card.titled(
+                        messages.get("prepare.privacy"),
+                        modes,
+                        new VBox(8, floor, floorNote),
+                        benchmark);
         setVgrow(card, Priority.ALWAYS);
         getChildren().add(card);
+    }
+
+    /** Asked here, and can be given or withdrawn at any time, unlike the rest of the card. */
+    private CheckBox benchmark() {
+        var tick = new CheckBox(messages.get("prepare.benchmark"));
+        tick.setId("benchmark");
+        tick.setWrapText(true);
+        tick.setMinHeight(Region.USE_PREF_SIZE);
+        tick.setTooltip(new Tooltip(messages.get("prepare.benchmark.note")));
+        tick.setOnAction(_ -> model.benchmark(tick.isSelected()));
+        return tick;
     }
 
     private ModeCard card(Mode mode) {
@@ -80,6 +99,7 @@ final class PrivacyCard extends VBox {
         }
         boolean locked = new Preparation(assessment).locked();
         cards.values().forEach(card -> card.setDisable(locked));
+        benchmark.setSelected(assessment.consent().benchmark());
         floors(assessment);
     }
 

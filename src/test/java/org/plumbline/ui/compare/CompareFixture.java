@@ -4,8 +4,10 @@ import org.plumbline.catalogue.CatalogueReader;
 import org.plumbline.exchange.SampleAssessment;
 import org.plumbline.fixture.Assessments;
 import org.plumbline.fixture.InMemoryStorage;
+import org.plumbline.model.Answer;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
+import org.plumbline.model.GivenAnswer;
 import org.plumbline.model.Questionnaire;
 import org.plumbline.model.Setup;
 
@@ -33,6 +35,55 @@ final class CompareFixture {
         var sample = new SampleAssessment(BUILT_IN);
         List<Assessment> earlier = sample.earlier(() -> Y2024);
         return keep(earlier.get(0)).keep(earlier.get(1).withId(Y2025)).keep(sample.create(Y2026));
+    }
+
+    /** The latest year of the sample, agreeing to be counted. */
+    CompareFixture withAgreeingSample() {
+        Assessment sample = new SampleAssessment(BUILT_IN).create(Y2026);
+        return keep(sample.withConsent(sample.consent().withBenchmark(true)));
+    }
+
+    /** So many other organisations that agree to be counted, each asked what the product asks. */
+    CompareFixture withOthers(int count) {
+        List<String> names =
+                List.of("Ostrea Foods", "Vellamo Energy", "Tarnfield Rail", "Quill", "Marlow");
+        var sample = new SampleAssessment(BUILT_IN);
+        for (int i = 0; i < count; i++) {
+            Assessment like = sample.create(new AssessmentId("other-" + i));
+            int shift = i - 2;
+            keep(
+                    like.withSetup(
+                                    Setup.of(
+                                            names.get(i),
+                                            "Autumn 2025",
+                                            LocalDate.of(2025, 10, 1),
+                                            like.setup().form(),
+                                            like.setup().mode()))
+                            .withConsent(like.consent().withBenchmark(true))
+                            .withAnswers(
+                                    like.answers()
+                                            .withGiven(
+                                                    like.answers().given().stream()
+                                                            .map(given -> shifted(given, shift))
+                                                            .toList())));
+        }
+        return this;
+    }
+
+    private static GivenAnswer shifted(GivenAnswer given, int by) {
+        if (!(given.answer() instanceof Answer.Rated(int level))) {
+            return given;
+        }
+        boolean negative =
+                given.item().value().startsWith("SGN") || given.item().value().startsWith("BLK");
+        int top = negative ? 4 : 5;
+        int moved = Math.min(top, Math.max(0, negative ? level - by : level + by));
+        return new GivenAnswer(
+                given.participant(),
+                given.item(),
+                given.round(),
+                new Answer.Rated(moved),
+                given.comment());
     }
 
     CompareFixture keep(Assessment assessment) {

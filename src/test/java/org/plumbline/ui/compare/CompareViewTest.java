@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.plumbline.model.Assessment;
+import org.plumbline.model.AssessmentId;
 import org.plumbline.model.Participant;
 import org.plumbline.ui.control.Notice;
 import org.plumbline.ui.support.Screen;
@@ -19,6 +20,7 @@ import org.plumbline.ui.support.TestSurroundings;
 import org.plumbline.ui.support.TextSize;
 import org.plumbline.ui.support.Theme;
 import org.plumbline.ui.support.UiTest;
+import org.plumbline.workflow.Benchmarking;
 import org.plumbline.workflow.Comparing;
 
 import java.util.stream.Collectors;
@@ -43,6 +45,11 @@ final class CompareViewTest extends UiTest {
                                                 new Comparing(fixture.storage),
                                                 fixture.last,
                                                 around),
+                                        new AcrossViewModel(
+                                                new Benchmarking(fixture.storage),
+                                                fixture.last,
+                                                around),
+                                        fixture.last,
                                         around));
         show(() -> (Parent) view.node(), size);
         onWindow(
@@ -199,5 +206,71 @@ final class CompareViewTest extends UiTest {
         picture("compare-nothing");
         click("#compare-home");
         assertThat(surroundings.navigator.current()).isEqualTo(new Screen.Home());
+    }
+
+    private void across(Rectangle2D size) {
+        open(size);
+        onWindow(
+                () -> {
+                    ((ToggleButton) node("#compare-tab-1")).fire();
+                    return true;
+                });
+        settle();
+    }
+
+    @Test
+    void organisationStandsAmongOthersWithoutTheirNames() {
+        fixture.withOthers(5).withAgreeingSample();
+        across(WIDE);
+
+        assertThat(texts())
+                .contains("Alderbrook Instruments", "among 6 organisations", "place 3 of 6")
+                .contains("Read it with care")
+                .doesNotContain("Ostrea", "Vellamo");
+        assertThat(node("#across-sections .drawing").getAccessibleText())
+                .contains("Walking the talk: ")
+                .contains(" of 6")
+                .doesNotContain("Ostrea");
+        assertThat(((Notice) node("#across-names")).getAccessibleText())
+                .startsWith("Names are never shown. At least 5 organisations");
+        picture("compare-across");
+    }
+
+    @Test
+    void underFiveNoChartIsShown() {
+        fixture.withOthers(3).withAgreeingSample();
+        across(WIDE);
+
+        assertThat(texts()).contains("4 of the 5 organisations needed.");
+        assertThat(isShown("#across-sections")).isFalse();
+        picture("compare-across-too-few");
+    }
+
+    @Test
+    void whoDidNotAgreeIsNotShownAmongOthersAndLedToWhereItIsAsked() {
+        fixture.withOthers(5).keep(CompareFixture.simple("not", "Aardvark Foods", 2026, 3));
+        across(WIDE);
+
+        assertThat(texts()).contains("Aardvark Foods has not agreed to be counted.");
+        click("#across-consent");
+        assertThat(surroundings.navigator.current())
+                .isEqualTo(new Screen.Prepare(new AssessmentId("not")));
+    }
+
+    @Test
+    void withoutAFinishedAssessmentThereIsNothingToCompare() {
+        across(NARROW);
+
+        assertThat(texts()).contains("There is nothing to compare yet. No assessment is finished.");
+    }
+
+    @Test
+    void pageIsRememberedAndFitsANarrowWindow() {
+        fixture.withOthers(5).withAgreeingSample();
+        across(NARROW);
+        open(NARROW);
+
+        assertThat(isShown("#across-subject")).isTrue();
+        picture("compare-across-1024x700");
     }
 }

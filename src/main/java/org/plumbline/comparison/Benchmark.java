@@ -1,0 +1,182 @@
+package org.plumbline.comparison;
+
+import org.plumbline.model.Assessment;
+import org.plumbline.model.ItemId;
+import org.plumbline.model.Mode;
+import org.plumbline.model.Phase;
+import org.plumbline.model.Questionnaire;
+import org.plumbline.model.QuestionnaireId;
+import org.plumbline.model.SectionId;
+import org.plumbline.scoring.AssessmentScoring;
+import org.plumbline.scoring.InstrumentResult;
+import org.plumbline.scoring.Result;
+import org.plumbline.scoring.SectionResult;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * One organisation among others (design 08b, rule 8): at least five organisations, each with its
+ * consent to be counted, without names, and no part of it made from fewer than five. Like is
+ * compared with like: the same form and method, and a section only where all its items are asked in
+ * the same words.
+ */
+public final class Benchmark {
+
+    /** Fewest organisations, the one shown included. */
+    public static final int FEWEST = 5;
+
+    private final Assessment shown;
+    private final List<Scored> others;
+    private final Result result;
+
+    private record Scored(Assessment assessment, Result result, Set<ItemId> alike) {}
+
+    private Benchmark(Assessment shown, List<Assessment> others) {
+        this.shown = shown;
+        var scoring = new AssessmentScoring();
+        this.result = scoring.score(shown);
+        this.others =
+                others.stream()
+                        .map(one -> new Scored(one, scoring.score(one), LikeItems.of(shown, one)))
+                        .toList();
+    }
+
+    /**
+     * The assessments that may stand beside one: of every other organisation the latest finished
+     * one in the same form and method, if that organisation agreed to be counted. One person's view
+     * does not stand for an organisation.
+     */
+    static List<Assessment> beside(Assessment shown, List<Assessment> all) {
+        Map<String, Assessment> latest = new TreeMap<>();
+        all.stream()
+                .filter(one -> one.phase() == Phase.CLOSED && one.setup().mode() != Mode.SOLO)
+                .filter(one -> one.setup().form() == shown.setup().form())
+                .filter(one -> one.setup().methodVersion().equals(shown.setup().methodVersion()))
+                .filter(one -> !organisation(one).equals(organisation(shown)))
+                .forEach(one -> latest.merge(organisation(one), one, Benchmark::later));
+        return latest.values().stream().filter(one -> one.consent().benchmark()).toList();
+    }
+
+    private static Assessment later(Assessment one, Assessment other) {
+        return other.setup().date().isAfter(one.setup().date()) ? other : one;
+    }
+
+    private static String organisation(Assessment assessment) {
+        return assessment.setup().organisation().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * How many organisations there are, the one shown included if it agreed to be counted.
+     *
+     * @param all all assessments there are, of any organisation
+     */
+    public static int organisations(Assessment shown, List<Assessment> all) {
+        return beside(shown, all).size() + (shown.consent().benchmark() ? 1 : 0);
+    }
+
+    /**
+     * An organisation among the others.
+     *
+     * @param all all assessments there are, of any organisation
+     * @return empty below five organisations, or without the consent of the one shown
+     */
+    public static Optional<Benchmark> of(Assessment shown, List<Assessment> all) {
+        return shown.consent().benchmark() && organisations(shown, all) >= FEWEST
+                ? Optional.of(new Benchmark(shown, beside(shown, all)))
+                : Optional.empty();
+    }
+
+    /** How many organisations there are, the one shown included. */
+    public int organisations() {
+        return others.size() + 1;
+    }
+
+    /** Where the organisation stands on the index among the others. */
+    public Optional<Place> index() {
+        return place(
+                result.overall().score(),
+                other ->
+                        whole(other, items(shown), items(other.assessment()))
+                                ? other.result().overall().score()
+                                : OptionalDouble.empty());
+    }
+
+    /** Where it stands on an instrument. */
+    public Optional<Place> instrument(QuestionnaireId id) {
+        return place(
+                score(result, id),
+                other ->
+                        whole(other, items(shown, id), items(other.assessment(), id))
+                                ? score(other.result(), id)
+                                : OptionalDouble.empty());
+    }
+
+    private static OptionalDouble score(Result result, QuestionnaireId id) {
+        return result.instrument(id).map(InstrumentResult::score).orElseGet(OptionalDouble::empty);
+    }
+
+    /** Where it stands on a section. */
+    public Optional<Place> section(SectionId id) {
+        return place(
+                score(result, id),
+                other ->
+                        whole(other, items(shown, id), items(other.assessment(), id))
+                                ? score(other.result(), id)
+                                : OptionalDouble.empty());
+    }
+
+    private static OptionalDouble score(Result result, SectionId id) {
+        return result.section(id).map(SectionResult::score).orElseGet(OptionalDouble::empty);
+    }
+
+    /** What is asked of the organisation shown. */
+    public List<Questionnaire> questionnaires() {
+        return shown.asked();
+    }
+
+    /** Whether the team of the organisation shown agreed on levels. */
+    public boolean agreed() {
+        return !shown.findings().agreedLevels().isEmpty();
+    }
+
+    /** Nothing is made from fewer than five organisations. */
+    private Optional<Place> place(OptionalDouble own, Function<Scored, OptionalDouble> valueOf) {
+        List<Double> values =
+                others.stream()
+                        .flatMap(other -> valueOf.apply(other).stream().boxed())
+                        .sorted()
+                        .toList();
+        return own.isPresent() && values.size() + 1 >= FEWEST
+                ? Optional.of(new Place(own.getAsDouble(), values))
+                : Optional.empty();
+    }
+
+    private static boolean whole(Scored other, Set<ItemId> here, Set<ItemId> there) {
+        return here.equals(there) && other.alike().containsAll(here);
+    }
+
+    private static Set<ItemId> items(Assessment assessment) {
+        return LikeItems.ids(assessment.asked().stream().flatMap(one -> one.sections().stream()));
+    }
+
+    private static Set<ItemId> items(Assessment assessment, QuestionnaireId id) {
+        return LikeItems.ids(
+                assessment.asked().stream()
+                        .filter(one -> one.id().equals(id))
+                        .flatMap(one -> one.sections().stream()));
+    }
+
+    private static Set<ItemId> items(Assessment assessment, SectionId id) {
+        return LikeItems.ids(
+                assessment.asked().stream()
+                        .flatMap(one -> one.sections().stream())
+                        .filter(one -> one.id().equals(id)));
+    }
+}

@@ -1,0 +1,7 @@
+package org.plumbline.ui.compare;
+
+/** The two pages of this screen. */
+enum Tab {
+    TIME,
+    ACROSS
+}

@@ -1,0 +1,89 @@
+package org.plumbline.workflow;
+
+import org.plumbline.comparison.Benchmark;
+import org.plumbline.model.Assessment;
+import org.plumbline.model.AssessmentId;
+import org.plumbline.model.Phase;
+import org.plumbline.store.Overview;
+import org.plumbline.store.Storage;
+import org.plumbline.store.StoreException;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Setting one organisation among the consultant's own others (design 08b). Scores are computed when
+ * they are looked at, not kept. Safe for several threads.
+ */
+public final class Benchmarking {
+
+    private final Storage storage;
+
+    /** Compares what is kept. */
+    public Benchmarking(Storage storage) {
+        this.storage = storage;
+    }
+
+    /** The latest finished assessment of an organisation. */
+    public record Subject(AssessmentId id, String organisation, String title, LocalDate date) {}
+
+    /**
+     * One organisation among the others.
+     *
+     * @param organisations how many can be counted, the one shown included if it agreed
+     * @param agreed whether the organisation shown agreed to be counted
+     * @param benchmark empty below five organisations, or without its consent
+     */
+    public record Outcome(
+            Subject subject, int organisations, boolean agreed, Optional<Benchmark> benchmark) {}
+
+    /** The latest finished assessment of each organisation, by its name. */
+    public List<Subject> subjects() {
+        Set<String> seen = new HashSet<>();
+        List<Subject> subjects = new ArrayList<>();
+        storage.overview().list().stream()
+                .filter(one -> one.phase() == Phase.CLOSED)
+                .sorted(Comparator.comparing(Overview::date).reversed())
+                .filter(one -> seen.add(one.organisation().strip().toLowerCase(Locale.ROOT)))
+                .forEach(
+                        one ->
+                                subjects.add(
+                                        new Subject(
+                                                one.id(),
+                                                one.organisation().strip(),
+                                                one.title(),
+                                                one.date())));
+        subjects.sort(Comparator.comparing(Subject::organisation));
+        return List.copyOf(subjects);
+    }
+
+    /**
+     * Sets an organisation among the others. What cannot be read is not counted.
+     *
+     * @return empty if the one to show cannot be read
+     * @throws StoreException if the store fails
+     */
+    public Optional<Outcome> among(Subject subject) {
+        var past = new PastAssessments(storage.assessments(), storage.overview());
+        return past.readable(subject.id()).map(shown -> outcome(subject, shown, past));
+    }
+
+    private Outcome outcome(Subject subject, Assessment shown, PastAssessments past) {
+        List<Assessment> all =
+                storage.overview().list().stream()
+                        .filter(one -> one.phase() == Phase.CLOSED)
+                        .flatMap(one -> past.readable(one.id()).stream())
+                        .toList();
+        return new Outcome(
+                subject,
+                Benchmark.organisations(shown, all),
+                shown.consent().benchmark(),
+                Benchmark.of(shown, all));
+    }
+}
