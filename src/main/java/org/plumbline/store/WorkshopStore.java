@@ -22,6 +22,15 @@ public interface WorkshopStore {
      */
     Optional<Assessment> outline(AssessmentId assessment);
 
+    /**
+     * The assessment with what was answered in it, but without the ratings of importance that
+     * persons gave: none of these is read. Ratings that were counted in the room are there.
+     *
+     * @throws StoreException of kind {@link StoreException.Kind#UNREADABLE} if what is kept is no
+     *     valid assessment
+     */
+    Optional<Assessment> unweighed(AssessmentId assessment);
+
     /** The workshop of an assessment with everything it wrote down, if one was planned. */
     Optional<RoomNotes> find(AssessmentId assessment);
 

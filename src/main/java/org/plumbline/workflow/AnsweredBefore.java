@@ -33,7 +33,7 @@ final class AnsweredBefore {
     }
 
     private Assessment whole() {
-        return storage.assessments().find(outline.id()).orElseThrow();
+        return storage.workshops().unweighed(outline.id()).orElseThrow();
     }
 
     private static boolean answered(Assessment whole) {

@@ -46,12 +46,13 @@ final class RoomOverviews {
         };
     }
 
-    private Assessment whole(Assessment now) {
-        return storage.assessments().find(now.id()).orElseThrow();
+    /** What was answered; ratings of importance that go on are not read. */
+    private Assessment answered(Assessment now) {
+        return storage.workshops().unweighed(now.id()).orElseThrow();
     }
 
     private Result result(Assessment now) {
-        return scoring.score(whole(now));
+        return scoring.score(answered(now));
     }
 
     private static Overview firstPicture(Result result) {
@@ -81,12 +82,14 @@ final class RoomOverviews {
      * worked out from what it changed.
      */
     private Overview priorities(Assessment now, Set<ParticipantId> away) {
-        Assessment whole = whole(now);
-        Result result = scoring.score(whole);
+        Assessment answered = answered(now);
         Set<ParticipantId> rated = storage.ballots().weighed(now.id());
         Set<ParticipantId> leftOut = storage.ballots().leftOut(now.id());
         int counted =
-                whole.weighing().counted().stream().mapToInt(RoomOverviews::people).max().orElse(0);
+                answered.weighing().counted().stream()
+                        .mapToInt(RoomOverviews::people)
+                        .max()
+                        .orElse(0);
         List<Participant> still =
                 counted > 0
                         ? List.of()
@@ -95,6 +98,7 @@ final class RoomOverviews {
                                 .filter(person -> !away.contains(person.id()))
                                 .filter(person -> !leftOut.contains(person.id()))
                                 .toList();
+        Result result = scoring.score(still.isEmpty() ? whole(now) : answered);
         return new Overview.Priorities(
                 result.stage(),
                 displayed(result),
@@ -102,6 +106,10 @@ final class RoomOverviews {
                 rated.size() + counted,
                 still,
                 still.isEmpty() ? result.priorities() : List.of());
+    }
+
+    private Assessment whole(Assessment now) {
+        return storage.assessments().find(now.id()).orElseThrow();
     }
 
     private static int people(CountedImportance counted) {

@@ -20,6 +20,7 @@ import org.plumbline.model.ItemId;
 import org.plumbline.model.Participant;
 import org.plumbline.model.ParticipantId;
 import org.plumbline.model.SectionId;
+import org.plumbline.model.Weighing;
 import org.plumbline.model.Workshop;
 
 import java.nio.file.Path;
@@ -74,8 +75,22 @@ public abstract class WorkshopStoreContract {
     }
 
     @Test
+    void whatIsUnweighedHoldsEverythingButTheRatingsOfPersons() {
+        Assessment unweighed = store.unweighed(ID).orElseThrow();
+
+        assertThat(unweighed.weighing())
+                .isEqualTo(
+                        new Weighing(
+                                List.of(),
+                                assessment.weighing().effort(),
+                                assessment.weighing().counted()));
+        assertThat(unweighed.withWeighing(assessment.weighing())).isEqualTo(assessment);
+    }
+
+    @Test
     void thereIsNoOutlineOfWhatIsNotThere() {
         assertThat(store.outline(UNKNOWN)).isEmpty();
+        assertThat(store.unweighed(UNKNOWN)).isEmpty();
     }
 
     @Test

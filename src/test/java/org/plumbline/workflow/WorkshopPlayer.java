@@ -5,9 +5,11 @@ import org.plumbline.exchange.SampleAssessment;
 import org.plumbline.model.ActionId;
 import org.plumbline.model.AgendaEntry.Topic;
 import org.plumbline.model.Answer;
+import org.plumbline.model.Answers;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.model.Findings;
+import org.plumbline.model.OpenItem;
 import org.plumbline.model.Participant;
 import org.plumbline.model.TalkDraft;
 import org.plumbline.model.Voter;
@@ -35,11 +37,14 @@ final class WorkshopPlayer {
 
     static final AssessmentId ID = new AssessmentId("played");
     static final String REASON = "Kept up for two years, and written down.";
+    static final List<Integer> COUNTED = List.of(0, 2, 3, 0, 1, 0);
+    static final int SEATS = 5;
     static final String ACTION = "Visit ten customers";
 
-    /** The states of an item, in order. */
+    /** The states of an item, in order: of answers given before, then of votes in the room. */
     enum Step {
         OPENED,
+        FIRST_REVEALED,
         SECOND_VOTE_BEGUN_AFTER_THE_REVEAL,
         SOME_VOTES_CAST,
         ALL_VOTES_CAST,
@@ -48,7 +53,17 @@ final class WorkshopPlayer {
         SETTLED,
         EVIDENCE_GRADED,
         ACTION_CAPTURED,
-        NEXT_ITEM
+        NEXT_ITEM,
+        LEFT_OPEN,
+        FIRST_VOTES_PASSED,
+        FIRST_VOTES_COUNTED,
+        FIRST_VOTES_KEYED,
+        FIRST_VOTES_SHOWN;
+
+        /** Whether nobody answered before the workshop in which this step is. */
+        boolean withoutPreWork() {
+            return compareTo(FIRST_VOTES_PASSED) >= 0;
+        }
     }
 
     private final Discussing discussing;
@@ -64,14 +79,9 @@ final class WorkshopPlayer {
      */
     public static void main(String[] args) throws IOException {
         try (Storage storage = H2Database.open(Path.of(args[0]), Clock.systemUTC())) {
-            storage.assessments().save(sample());
             Step last = Step.valueOf(args[1]);
-            WorkshopPlayer player = new WorkshopPlayer(discussing(storage));
-            for (Step step : Step.values()) {
-                if (step.compareTo(last) <= 0) {
-                    player.play(step);
-                }
-            }
+            storage.assessments().save(sample(last));
+            new WorkshopPlayer(discussing(storage)).playUpTo(last);
             System.out.write("played\n".getBytes(StandardCharsets.US_ASCII));
             System.out.flush();
             while (System.in.read() >= 0) {
@@ -80,11 +90,22 @@ final class WorkshopPlayer {
         }
     }
 
-    static Assessment sample() {
-        return new SampleAssessment(new CatalogueReader().builtIn().questionnaires())
-                .create(ID)
-                .withFindings(Findings.NONE)
-                .withActions(List.of());
+    /** The team, with its answers or before anybody answered. */
+    static Assessment sample(Step last) {
+        Assessment sample =
+                new SampleAssessment(new CatalogueReader().builtIn().questionnaires())
+                        .create(ID)
+                        .withFindings(Findings.NONE)
+                        .withActions(List.of());
+        return last.withoutPreWork() ? sample.withAnswers(Answers.NONE) : sample;
+    }
+
+    private void playUpTo(Step last) {
+        for (Step step : Step.values()) {
+            if (step.compareTo(last) <= 0 && step.withoutPreWork() == last.withoutPreWork()) {
+                play(step);
+            }
+        }
     }
 
     static Discussing discussing(Storage storage) {
@@ -101,10 +122,8 @@ final class WorkshopPlayer {
         switch (step) {
             case OPENED ->
                     discussing.comeTo(firstItem(discussing.plan(AgendaPlan.ninetyMinutes())));
-            case SECOND_VOTE_BEGUN_AFTER_THE_REVEAL -> {
-                discussing.reveal();
-                discussing.voteAgain(VotingWay.PASSED);
-            }
+            case FIRST_REVEALED -> discussing.reveal();
+            case SECOND_VOTE_BEGUN_AFTER_THE_REVEAL -> discussing.voteAgain(VotingWay.PASSED);
             case SOME_VOTES_CAST -> vote(3);
             case ALL_VOTES_CAST -> vote(Integer.MAX_VALUE);
             case SECOND_REVEALED -> discussing.reveal();
@@ -113,7 +132,33 @@ final class WorkshopPlayer {
             case EVIDENCE_GRADED -> discussing.evidence(2, "Contact log");
             case ACTION_CAPTURED -> discussing.capture();
             case NEXT_ITEM -> discussing.next();
+            case LEFT_OPEN -> leaveOpen();
+            case FIRST_VOTES_PASSED -> {
+                discussing.comeTo(firstItem(discussing.plan(AgendaPlan.ninetyMinutesInTheRoom())));
+                vote(3);
+            }
+            case FIRST_VOTES_COUNTED -> {
+                discussing.emptyBox();
+                discussing.takeVotes(VotingWay.CARDS);
+                discussing.castCounted(COUNTED, 1, 1);
+            }
+            case FIRST_VOTES_KEYED -> {
+                discussing.emptyBox();
+                discussing.takeVotes(VotingWay.KEYPAD);
+                for (int seat = 1; seat <= SEATS; seat++) {
+                    discussing.cast(new Voter.Seat(seat), new Answer.Rated(seat));
+                }
+            }
+            case FIRST_VOTES_SHOWN -> discussing.reveal();
         }
+    }
+
+    /** One person left before; the talk ends without a level. */
+    private void leaveOpen() {
+        Participant left = discussing.room().present().getFirst();
+        discussing.people(RoomPeople.away(left.id()));
+        discussing.reveal();
+        discussing.leaveOpen(OpenItem.Kind.NO_AGREEMENT, REASON);
     }
 
     private static String firstItem(Room room) {

@@ -44,16 +44,29 @@ final class AssessmentRows {
      * @throws StoreException if the rows make no valid assessment
      */
     Optional<Assessment> find(Sql sql, AssessmentId id) throws SQLException {
+        return found(sql, id, new Given(() -> answers(sql, id), () -> weighings.of(sql, id)));
+    }
+
+    private Answers answers(Sql sql, AssessmentId id) throws SQLException {
+        return new Answers(answers.of(sql, id), turns.of(sql, id), counts.votes(sql, id));
+    }
+
+    /**
+     * An assessment without the ratings of importance of persons: none of them is read.
+     *
+     * @throws StoreException if the rows make no valid assessment
+     */
+    Optional<Assessment> unweighed(Sql sql, AssessmentId id) throws SQLException {
         return found(
                 sql,
                 id,
                 new Given(
+                        () -> answers(sql, id),
                         () ->
-                                new Answers(
-                                        answers.of(sql, id),
-                                        turns.of(sql, id),
-                                        counts.votes(sql, id)),
-                        () -> weighings.of(sql, id)));
+                                new Weighing(
+                                        List.of(),
+                                        weighings.effort(sql, id),
+                                        counts.importance(sql, id))));
     }
 
     /**

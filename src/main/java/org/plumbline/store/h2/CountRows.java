@@ -73,14 +73,26 @@ final class CountRows {
             throws SQLException {
         sql.update("DELETE FROM counted_importance WHERE assessment = ?", assessment);
         for (CountedImportance ratings : counted) {
-            sql.update(
-                    """
-                    INSERT INTO counted_importance (assessment, section, ratings) VALUES (?, ?, ?)
-                    """,
-                    assessment,
-                    ratings.section(),
-                    text(ratings.ratings()));
+            insert(sql, assessment, ratings);
         }
+    }
+
+    /** Keeps the ratings counted for a section, in place of those counted before; reads none. */
+    void put(Sql sql, AssessmentId assessment, CountedImportance ratings) throws SQLException {
+        sql.update(
+                "DELETE FROM counted_importance WHERE assessment = ? AND section = ?",
+                assessment,
+                ratings.section());
+        insert(sql, assessment, ratings);
+    }
+
+    private static void insert(Sql sql, AssessmentId assessment, CountedImportance ratings)
+            throws SQLException {
+        sql.update(
+                "INSERT INTO counted_importance (assessment, section, ratings) VALUES (?, ?, ?)",
+                assessment,
+                ratings.section(),
+                text(ratings.ratings()));
     }
 
     List<CountedImportance> importance(Sql sql, AssessmentId assessment) throws SQLException {

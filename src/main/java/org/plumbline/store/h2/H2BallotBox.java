@@ -9,7 +9,6 @@ import org.plumbline.model.GivenAnswer;
 import org.plumbline.model.ImportanceRating;
 import org.plumbline.model.ItemId;
 import org.plumbline.model.ParticipantId;
-import org.plumbline.model.SectionId;
 import org.plumbline.model.Voter;
 import org.plumbline.store.BallotBox;
 import org.plumbline.store.OpenedBallots;
@@ -17,13 +16,10 @@ import org.plumbline.store.RoomNotes;
 
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** Votes of a room in the database. */
 final class H2BallotBox implements BallotBox {
@@ -137,13 +133,9 @@ final class H2BallotBox implements BallotBox {
         change(
                 assessment,
                 sql -> {
-                    List<ImportanceRating> all =
-                            new ArrayList<>(weighings.importance(sql, assessment));
-                    Set<ImportanceRating.Key> again =
-                            ratings.stream().map(ImportanceRating::key).collect(Collectors.toSet());
-                    all.removeIf(rating -> again.contains(rating.key()));
-                    all.addAll(ratings);
-                    weighings.replaceImportance(sql, assessment, all);
+                    for (ImportanceRating rating : ratings) {
+                        weighings.put(sql, assessment, rating);
+                    }
                     StandingRows.forget(sql, assessment);
                 });
     }
@@ -153,13 +145,9 @@ final class H2BallotBox implements BallotBox {
         change(
                 assessment,
                 sql -> {
-                    Set<SectionId> again = new HashSet<>();
-                    counted.forEach(ratings -> again.add(ratings.section()));
-                    List<CountedImportance> all =
-                            new ArrayList<>(counts.importance(sql, assessment));
-                    all.removeIf(ratings -> again.contains(ratings.section()));
-                    all.addAll(counted);
-                    counts.replaceImportance(sql, assessment, all);
+                    for (CountedImportance count : counted) {
+                        counts.put(sql, assessment, count);
+                    }
                     StandingRows.forget(sql, assessment);
                 });
     }

@@ -19,6 +19,11 @@ record H2WorkshopStore(Transactions transactions, RoomRows rooms, AssessmentRows
     }
 
     @Override
+    public Optional<Assessment> unweighed(AssessmentId assessment) {
+        return transactions.read(sql -> assessments.unweighed(sql, assessment));
+    }
+
+    @Override
     public Optional<RoomNotes> find(AssessmentId assessment) {
         return transactions.read(sql -> rooms.find(sql, assessment));
     }

@@ -40,6 +40,28 @@ final class WeighingRows {
         }
     }
 
+    /** Keeps a rating, in place of the one of the same person and section; reads none. */
+    void put(Sql sql, AssessmentId assessment, ImportanceRating rating) throws SQLException {
+        sql.update(
+                "DELETE FROM importance WHERE assessment = ? AND participant = ? AND section = ?",
+                assessment,
+                rating.participant(),
+                rating.section());
+        sql.update(
+                """
+                INSERT INTO importance (assessment, place, participant, section, rating)
+                VALUES (
+                    ?,
+                    (SELECT COALESCE(MAX(place), -1) + 1 FROM importance WHERE assessment = ?),
+                    ?, ?, ?)
+                """,
+                assessment,
+                assessment,
+                rating.participant(),
+                rating.section(),
+                rating.rating());
+    }
+
     void replaceEffort(Sql sql, AssessmentId assessment, List<EffortEstimate> effort)
             throws SQLException {
         sql.update("DELETE FROM effort WHERE assessment = ?", assessment);

@@ -87,16 +87,7 @@ final class AgendaRow extends GridPane {
                         listener);
         var outcome = new EntryOutcome(words, entry, room, "agreed-" + number);
         switch (entry.topic()) {
-            case Topic.Part(AgendaEntry.Kind kind) ->
-                    addRow(
-                            0,
-                            grip,
-                            partIcon(kind),
-                            title(""),
-                            new Label(),
-                            new Label(),
-                            minutes,
-                            outcome.done());
+            case Topic.Part(AgendaEntry.Kind kind) -> part(kind, minutes, outcome.done());
             case Topic.ItemTalk about ->
                     addRow(
                             0,
@@ -108,6 +99,14 @@ final class AgendaRow extends GridPane {
                             minutes,
                             outcome.agreed(about));
         }
+    }
+
+    /** A part has no votes: its title takes their columns. */
+    private void part(AgendaEntry.Kind kind, Node minutes, Node done) {
+        addRow(0, grip, partIcon(kind));
+        add(title(""), 2, 0, 3, 1);
+        add(minutes, 5, 0);
+        add(done, 6, 0);
     }
 
     /** Lays out the columns of the agenda. */

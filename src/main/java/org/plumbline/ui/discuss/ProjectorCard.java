@@ -21,6 +21,9 @@ final class ProjectorCard {
 
     private static final double WIDE_TO_HIGH = 9.0 / 16;
 
+    /** It stays a small picture where the card is as wide as the page. */
+    private static final double WIDEST = 360;
+
     private final DiscussWords words;
     private final Projector projector;
     private final SlideView picture;
@@ -64,6 +67,7 @@ final class ProjectorCard {
         Frame(Region picture) {
             super(picture);
             setMinWidth(0);
+            setMaxWidth(WIDEST);
             picture.setMinSize(0, 0);
             picture.setPrefSize(0, 0);
         }
@@ -75,7 +79,7 @@ final class ProjectorCard {
 
         @Override
         protected double computePrefHeight(double width) {
-            return Math.max(120, width * WIDE_TO_HIGH);
+            return Math.max(120, Math.min(width, WIDEST) * WIDE_TO_HIGH);
         }
 
         @Override

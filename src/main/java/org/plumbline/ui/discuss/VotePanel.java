@@ -53,8 +53,9 @@ final class VotePanel implements Panel {
             OptionalInt seat,
             OptionalInt voted) {}
 
-    /** What is counted: a form for it lasts as long as it is the same. */
-    private record Counting(ItemId item, int round, VotingWay way, Room.Place place) {}
+    /** What is counted: a form for it lasts as long as it is the same, and no longer than that. */
+    private record Counting(
+            ItemId item, int round, VotingWay way, Room.Place place, boolean sealed) {}
 
     VotePanel(DiscussWords words, DiscussViewModel model, Projector projector) {
         this.words = words;
@@ -82,7 +83,8 @@ final class VotePanel implements Panel {
         }
         Room.Place place = room.item().flatMap(room::place).orElseThrow();
         Talk now = talk.get();
-        counting.tell(new Counting(place.item().id(), now.round(), now.way(), place));
+        boolean sealed = room.votes().get().in() > 0;
+        counting.tell(new Counting(place.item().id(), now.round(), now.way(), place, sealed));
         form.ifPresent(one -> one.tell(room.votes().get().of(), projector.mirrored()));
         KeypadViewModel keypad = model.pieces().keypad();
         drawn.tell(
@@ -99,7 +101,7 @@ final class VotePanel implements Panel {
     private void count(Counting now) {
         boolean counted = now.way() == VotingWay.CARDS || now.way() == VotingWay.SLIPS;
         form =
-                counted
+                counted && !now.sealed()
                         ? Optional.of(new CountForm(words, now.place(), model.pieces().talk()))
                         : Optional.empty();
     }

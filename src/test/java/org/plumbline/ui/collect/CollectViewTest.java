@@ -139,6 +139,29 @@ class CollectViewTest extends UiTest {
     }
 
     @Test
+    void goesToTheRoomInsteadWhileNobodyHasAnswered() {
+        team(Mode.WORKSHOP).started();
+        open(WIDE);
+        click("#voteInTheRoom");
+        assertThat(surroundings.dialogs.lastQuestion().heading())
+                .isEqualTo("Vote in the room instead?");
+        assertThat(fixture.kept().phase()).isEqualTo(Phase.COLLECTING);
+        choose("voteInTheRoomNow");
+        assertThat(fixture.kept().phase()).isEqualTo(Phase.CLOSED);
+        assertThat(surroundings.navigator.current())
+                .isEqualTo(new Screen.Discuss(CollectFixture.ID));
+    }
+
+    @Test
+    void doesNotGoToTheRoomInsteadOnceSomebodyAnswered() {
+        team(Mode.WORKSHOP).started();
+        fixture.answered("p2", 1);
+        open(WIDE);
+        assertThat(isShown("#closeCollecting")).isTrue();
+        assertThat(isShown("#voteInTheRoom")).isFalse();
+    }
+
+    @Test
     void aClosedWorkshopCanBeTakenUpAgain() {
         everybodyFinished(Mode.WORKSHOP);
         assertThat(isShown("#everybodyFinished")).isTrue();

@@ -1,5 +1,14 @@
 package org.plumbline.ui.discuss;
 
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.ListView;
+import javafx.stage.Window;
+
 import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.Field;
@@ -10,13 +19,16 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Everything of the product that can be reached from an object through fields, properties,
- * collections and lambdas; the store, which keeps everything, is not entered.
+ * collections and lambdas, and through windows and nodes, shown or not, with what is attached to
+ * them; the store, which keeps everything, is not entered.
  */
 final class HeldByTheConsole {
 
@@ -29,16 +41,29 @@ final class HeldByTheConsole {
 
     private HeldByTheConsole() {}
 
-    /** All objects of the product, and the types of them. */
+    /** The types of all objects. */
     static Set<Class<?>> types(Object... roots) {
+        Set<Class<?>> types = new HashSet<>();
+        from(roots).seen.forEach(object -> types.add(object.getClass()));
+        return types;
+    }
+
+    /** What all nodes say, show and carry, a line for each, sorted. */
+    static List<String> says(Object... roots) {
+        return from(roots).seen.stream()
+                .filter(Node.class::isInstance)
+                .map(node -> SaidByANode.line((Node) node))
+                .sorted()
+                .toList();
+    }
+
+    private static HeldByTheConsole from(Object... roots) {
         var walk = new HeldByTheConsole();
         for (Object root : roots) {
             walk.add(root);
         }
         walk.walk();
-        Set<Class<?>> types = new HashSet<>();
-        walk.seen.forEach(object -> types.add(object.getClass()));
-        return types;
+        return walk;
     }
 
     private void walk() {
@@ -51,11 +76,30 @@ final class HeldByTheConsole {
                     map.values().forEach(this::add);
                 }
                 case Optional<?> maybe -> maybe.ifPresent(this::add);
-                case javafx.beans.value.ObservableValue<?> value -> add(value.getValue());
-                case java.util.concurrent.atomic.AtomicReference<?> reference ->
-                        add(reference.get());
+                case ObservableValue<?> value -> add(value.getValue());
+                case AtomicReference<?> reference -> add(reference.get());
+                case Window window -> add(window.getScene().getRoot());
+                case Node node -> node(node);
                 default -> fields(next);
             }
+        }
+    }
+
+    private void node(Node node) {
+        fields(node);
+        add(node.getUserData());
+        add(node.getProperties());
+        if (node instanceof Parent parent) {
+            add(parent.getChildrenUnmodifiable());
+        }
+        if (node instanceof Control control) {
+            add(control.getTooltip());
+        }
+        switch (node) {
+            case ButtonBase button -> add(button.getOnAction());
+            case ComboBoxBase<?> box -> add(box.getValue());
+            case ListView<?> list -> add(list.getItems());
+            default -> {}
         }
     }
 
