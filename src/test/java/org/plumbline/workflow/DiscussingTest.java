@@ -33,6 +33,7 @@ import org.plumbline.model.VotingWay;
 import org.plumbline.model.Weighing;
 import org.plumbline.model.Workshop;
 import org.plumbline.scoring.AssessmentScoring;
+import org.plumbline.scoring.ItemResult;
 import org.plumbline.scoring.ItemStatus;
 import org.plumbline.store.Standing;
 import org.plumbline.workshop.AgendaPlan;
@@ -314,7 +315,7 @@ class DiscussingTest {
         storage.assessments().change(sample.id(), DiscussingTest::halfOfThemAnswered);
         ItemId item = atFirstItem().item().orElseThrow();
         Room shown = discussing.reveal();
-        assertThat(shown.revealed().get(item).status()).isEqualTo(ItemStatus.OK);
+        assertThat(result(shown, item).status()).isEqualTo(ItemStatus.OK);
 
         Room later =
                 discussing.people(
@@ -322,9 +323,12 @@ class DiscussingTest {
                                 new Participant(
                                         new ParticipantId("late"), "Late", "Legal", "", false)));
 
-        assertThat(later.revealed().get(item).status()).isEqualTo(ItemStatus.OK);
-        assertThat(later.revealed().get(item).score())
-                .isEqualTo(shown.revealed().get(item).score());
+        assertThat(result(later, item).status()).isEqualTo(ItemStatus.OK);
+        assertThat(result(later, item).score()).isEqualTo(result(shown, item).score());
+    }
+
+    private static ItemResult result(Room room, ItemId item) {
+        return Optional.ofNullable(room.revealed().get(item)).orElseThrow();
     }
 
     private static Assessment halfOfThemAnswered(Assessment team) {
