@@ -112,7 +112,7 @@ final class Composition {
     ReportDesk reports() {
         return new ReportDesk(
                 storage.assessments(),
-                new PastAssessments(storage.assessments(), storage.overview()),
+                past(),
                 scoring,
                 new PdfReportWriter(),
                 new PdfPagePreviewer(),
@@ -121,6 +121,10 @@ final class Composition {
 
     PapersDesk papers() {
         return new PapersDesk(storage.assessments(), new PdfReportWriter(), around.messages());
+    }
+
+    PastAssessments past() {
+        return new PastAssessments(storage.assessments(), storage.overview());
     }
 
     Acting acting(AssessmentId id) {

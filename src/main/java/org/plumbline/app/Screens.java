@@ -214,9 +214,11 @@ final class Screens {
                 new ResultsViewModel(
                         id,
                         parts.desk()::open,
+                        parts.past()::comparable,
                         parts.scoring(),
                         Lettering.of(around.messages()),
                         () -> parts.acting(id),
+                        parts.clock(),
                         around.background()),
                 around);
     }

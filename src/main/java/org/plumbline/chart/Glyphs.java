@@ -39,6 +39,11 @@ final class Glyphs {
                 Paint.of(Ink.BAND, Stroke.solid(Ink.RANGE, 1)));
     }
 
+    /** The value of last time: a dotted tick. */
+    void lastTime(double x, double y) {
+        sketch.line(x, y - 10, x, y + 10, Stroke.dotted(Ink.INK, 2));
+    }
+
     /** The team's median. */
     void ring(double x, double y) {
         sketch.circle(x, y, RING, Paint.of(Ink.CANVAS, Stroke.solid(Ink.INK, 2)));

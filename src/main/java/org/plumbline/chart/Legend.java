@@ -55,6 +55,7 @@ final class Legend {
             case RANGE -> glyphs.range(x, x + SWATCH, y);
             case BAND -> glyphs.band(x, x + SWATCH, y);
             case RING, OTHERS, TEAM -> glyphs.ring(middle, y);
+            case LAST_TIME -> glyphs.lastTime(middle, y);
             case CEO -> glyphs.square(middle, y);
             case BOB -> glyphs.bob(middle, y + 6, Glyphs.BOB);
             case FIRST_VOTE -> glyphs.faintDot(middle, y, 5);
@@ -72,6 +73,7 @@ final class Legend {
         RING("chart.legend.ring"),
         OTHERS("chart.legend.others"),
         TEAM("chart.legend.team"),
+        LAST_TIME("chart.legend.lastTime"),
         CEO("chart.legend.ceo"),
         BOB("chart.legend.bob"),
         FIRST_VOTE("chart.legend.firstVote"),

@@ -2,8 +2,10 @@ package org.plumbline.chart;
 
 import org.plumbline.scoring.Stage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Where the index stands on the five stages. */
 public final class MaturityBar implements Chart {
@@ -34,6 +36,7 @@ public final class MaturityBar implements Chart {
         Sketch sketch = new Sketch();
         StageZones.all().forEach(stage -> zone(sketch, axis, stage));
         new ZoneNames(lettering, axis, Optional.of(reading.stage())).draw(sketch, NAMES_Y);
+        reading.lastTime().ifPresent(index -> before(sketch, axis, index));
         pointer(sketch, axis, width);
         return sketch.finish(width, HEIGHT, sentence(), table());
     }
@@ -44,6 +47,12 @@ public final class MaturityBar implements Chart {
         Paint paint =
                 Paint.of(Ink.ramp(stage.number()), Stroke.solid(Ink.rampEdge(stage.number()), 1));
         sketch.rect(from + 1, BAR_TOP, to - from - 2, BAR_HEIGHT, 0, paint);
+    }
+
+    private static void before(Sketch sketch, Axis axis, int index) {
+        double x = Math.min(Math.max(axis.x(index), 2), axis.to() - 2);
+        double bottom = BAR_TOP + BAR_HEIGHT + 4;
+        sketch.line(x, BAR_TOP - 4, x, bottom, Stroke.dotted(Ink.INK, 2));
     }
 
     private void pointer(Sketch sketch, Axis axis, double width) {
@@ -85,7 +94,13 @@ public final class MaturityBar implements Chart {
                 reading.middleHalf()
                         .map(h -> " " + lettering.get("chart.maturity.half", h.from(), h.to()))
                         .orElse("");
-        return found + held + half;
+        String before =
+                reading.lastTime().isPresent()
+                        ? " "
+                                + lettering.get(
+                                        "chart.maturity.lastTime", reading.lastTime().getAsInt())
+                        : "";
+        return found + held + half + before;
     }
 
     private ChartTable table() {
@@ -93,19 +108,19 @@ public final class MaturityBar implements Chart {
                 reading.middleHalf()
                         .map(h -> lettering.get("chart.between", h.from(), h.to()))
                         .orElse(lettering.get("chart.notShown"));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(row("chart.maturity.index", Integer.toString(reading.index())));
+        rows.add(row("chart.legend.band", half));
+        rows.add(row("chart.maturity.byScore", zones.label(reading.stageByScore())));
+        rows.add(row("chart.maturity.stage", zones.label(reading.stage())));
+        reading.lastTime()
+                .ifPresent(index -> rows.add(row("chart.head.lastTime", Integer.toString(index))));
         return new ChartTable(
-                List.of(lettering.get("chart.head.what"), lettering.get("chart.head.value")),
-                List.of(
-                        List.of(
-                                lettering.get("chart.maturity.index"),
-                                Integer.toString(reading.index())),
-                        List.of(lettering.get("chart.legend.band"), half),
-                        List.of(
-                                lettering.get("chart.maturity.byScore"),
-                                zones.label(reading.stageByScore())),
-                        List.of(
-                                lettering.get("chart.maturity.stage"),
-                                zones.label(reading.stage()))));
+                List.of(lettering.get("chart.head.what"), lettering.get("chart.head.value")), rows);
+    }
+
+    private List<String> row(String key, String value) {
+        return List.of(lettering.get(key), value);
     }
 
     /**
@@ -115,9 +130,20 @@ public final class MaturityBar implements Chart {
      * @param stageByScore the stage the index alone would give
      * @param stage the stage after the gates
      * @param middleHalf between which displayed indices half of the people's own ones lie
+     * @param lastTime the displayed index of the last assessment that can be compared
      */
     public record Reading(
-            int index, Stage stageByScore, Stage stage, Optional<Between> middleHalf) {}
+            int index,
+            Stage stageByScore,
+            Stage stage,
+            Optional<Between> middleHalf,
+            OptionalInt lastTime) {
+
+        /** A reading without an earlier one. */
+        public Reading(int index, Stage stageByScore, Stage stage, Optional<Between> middleHalf) {
+            this(index, stageByScore, stage, middleHalf, OptionalInt.empty());
+        }
+    }
 
     /** Two displayed scores, the lower one first. */
     public record Between(int from, int to) {}

@@ -1,5 +1,6 @@
 package org.plumbline.chart;
 
+import org.plumbline.comparison.LastTime;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.ItemId;
 import org.plumbline.model.QuestionnaireId;
@@ -18,6 +19,8 @@ import org.plumbline.scoring.ValueSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -31,9 +34,25 @@ public final class ResultCharts {
     private final Titles titles;
     private final Lettering lettering;
     private final GateWords gates;
+    private final Optional<LastTime> lastTime;
 
+    /** Charts without marks of an earlier assessment. */
     public ResultCharts(Assessment assessment, Result result, Lettering lettering) {
+        this(assessment, result, lettering, Optional.empty());
+    }
+
+    /**
+     * Charts of a result.
+     *
+     * @param lastTime gives the marks of the last assessment that can be compared
+     */
+    public ResultCharts(
+            Assessment assessment,
+            Result result,
+            Lettering lettering,
+            Optional<LastTime> lastTime) {
         this.assessment = assessment;
+        this.lastTime = lastTime;
         this.result = result;
         this.titles = new Titles(assessment);
         this.lettering = lettering;
@@ -51,8 +70,20 @@ public final class ResultCharts {
                                 DisplayRounding.points(result.overall().score().getAsDouble()),
                                 result.stage().byScore().orElseThrow(),
                                 result.stage().stage().orElseThrow(),
-                                result.overall().range().map(ResultCharts::between)),
+                                result.overall().range().map(ResultCharts::between),
+                                indexBefore()),
                         lettering));
+    }
+
+    private OptionalInt indexBefore() {
+        OptionalDouble index = before(LastTime::index);
+        return index.isPresent()
+                ? OptionalInt.of(DisplayRounding.points(index.getAsDouble()))
+                : OptionalInt.empty();
+    }
+
+    private OptionalDouble before(Function<LastTime, OptionalDouble> value) {
+        return lastTime.map(value).orElseGet(OptionalDouble::empty);
     }
 
     private static MaturityBar.Between between(Range range) {
@@ -95,7 +126,8 @@ public final class ResultCharts {
                 titles.of(instrument.questionnaire()),
                 instrument.score(),
                 instrument.spread(),
-                OptionalDouble.empty());
+                OptionalDouble.empty(),
+                before(last -> last.instrument(instrument.questionnaire())));
     }
 
     /**
@@ -139,7 +171,8 @@ public final class ResultCharts {
                 titles.of(section.section()),
                 section.score(),
                 section.spread(),
-                agreedThroughout(section) ? section.score() : OptionalDouble.empty());
+                agreedThroughout(section) ? section.score() : OptionalDouble.empty(),
+                before(last -> last.section(section.section())));
     }
 
     /** Whether every value the section is made of was agreed by the team. */

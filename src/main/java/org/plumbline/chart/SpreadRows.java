@@ -10,9 +10,9 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
- * Rows on one scale: lowest to highest, the middle half, the team's median, the agreed level and
- * the official value. A row whose spread may not be shown is a plain bar up to its value; a row
- * without a value says so.
+ * Rows on one scale: lowest to highest, the middle half, the team's median, the agreed level, the
+ * official value and, dotted, the one of last time. A row whose spread may not be shown is a plain
+ * bar up to its value; a row without a value says so.
  */
 public final class SpreadRows implements Chart {
 
@@ -93,6 +93,7 @@ public final class SpreadRows implements Chart {
         } else {
             row.score().ifPresent(value -> bar(sketch, axis, value, y));
         }
+        row.lastTime().ifPresent(value -> glyphs.lastTime(x(axis, value), y));
         row.agreed().ifPresent(level -> glyphs.bob(x(axis, level), y - Glyphs.RING, Glyphs.BOB));
     }
 
@@ -117,10 +118,17 @@ public final class SpreadRows implements Chart {
         if (rows.stream().anyMatch(row -> row.spread().isPresent())) {
             signs.addAll(List.of(Legend.Sign.RANGE, Legend.Sign.BAND, Legend.Sign.RING));
         }
+        if (anyBefore()) {
+            signs.add(Legend.Sign.LAST_TIME);
+        }
         if (anyAgreed()) {
             signs.add(Legend.Sign.BOB);
         }
         return signs;
+    }
+
+    private boolean anyBefore() {
+        return rows.stream().anyMatch(row -> row.lastTime().isPresent());
     }
 
     private boolean anyAgreed() {
@@ -155,16 +163,18 @@ public final class SpreadRows implements Chart {
     }
 
     private ChartTable table() {
-        List<String> heads =
-                List.of(
-                        lettering.get("chart.head.what"),
-                        valueHead(),
-                        lettering.get("chart.head.lowest"),
-                        lettering.get("chart.head.lowerQuartile"),
-                        lettering.get("chart.head.median"),
-                        lettering.get("chart.head.upperQuartile"),
-                        lettering.get("chart.head.highest"),
-                        lettering.get("chart.head.agreed"));
+        List<String> heads = new ArrayList<>();
+        heads.add(lettering.get("chart.head.what"));
+        heads.add(valueHead());
+        heads.add(lettering.get("chart.head.lowest"));
+        heads.add(lettering.get("chart.head.lowerQuartile"));
+        heads.add(lettering.get("chart.head.median"));
+        heads.add(lettering.get("chart.head.upperQuartile"));
+        heads.add(lettering.get("chart.head.highest"));
+        heads.add(lettering.get("chart.head.agreed"));
+        if (anyBefore()) {
+            heads.add(lettering.get("chart.head.lastTime"));
+        }
         return new ChartTable(heads, rows.stream().map(this::cells).toList());
     }
 
@@ -176,6 +186,9 @@ public final class SpreadRows implements Chart {
                         .orElseGet(() -> Collections.nCopies(5, OptionalDouble.empty()));
         spread.forEach(value -> cells.add(number(value)));
         cells.add(number(row.agreed()));
+        if (anyBefore()) {
+            cells.add(number(row.lastTime()));
+        }
         return cells;
     }
 

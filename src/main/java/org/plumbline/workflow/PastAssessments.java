@@ -35,6 +35,14 @@ public final class PastAssessments {
                 .findFirst();
     }
 
+    /** Those before an assessment that can be compared with it, newest first. */
+    public List<Assessment> comparable(Assessment now) {
+        return of(now.setup().organisation()).stream()
+                .filter(one -> one.setup().date().isBefore(now.setup().date()))
+                .filter(other -> Unlike.between(other, now).isEmpty())
+                .toList();
+    }
+
     /** All finished assessments of an organisation, newest first. */
     List<Assessment> of(String organisation) {
         return closedOf(organisation).flatMap(one -> readable(one.id()).stream()).toList();

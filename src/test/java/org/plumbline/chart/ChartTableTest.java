@@ -46,6 +46,18 @@ class ChartTableTest {
     }
 
     @Test
+    void lastTimeIsAColumnOnlyWhereThereWasOne() {
+        ChartTable table =
+                SpreadRows.levels(Charts.rowsAfterAnEarlierYear(), Charts.LETTERING)
+                        .draw(400)
+                        .table();
+        assertThat(table.heads()).endsWith("Last time");
+        assertThat(table.rows()).extracting(List::getLast).containsExactly("1.5", "–");
+        assertThat(Charts.barAfterAnEarlierYear().draw(400).sentence())
+                .endsWith("Last time the index was 100.");
+    }
+
+    @Test
     void theTableOfADumbbellHoldsBothViews() {
         assertThat(Charts.dumbbell().draw(400).table().rows())
                 .contains(List.of("Drives reliability", "2", "3.5", "1.5 lower"));

@@ -32,6 +32,8 @@ final class Charts {
                 bar(72, Stage.MANAGED, Stage.PATCHWORK),
                 SpreadRows.levels(rows(), LETTERING),
                 SpreadRows.scores(rows(), LETTERING),
+                SpreadRows.levels(rowsAfterAnEarlierYear(), LETTERING),
+                barAfterAnEarlierYear(),
                 strip(0, 3, 3, 0, 2, 0),
                 strip(7, 12, 13, 0, 20, 5),
                 new MiniHistogram(votes(0, 3, 3, 0, 2, 0), LETTERING),
@@ -109,6 +111,28 @@ final class Charts {
                 OptionalDouble.of(score),
                 Optional.of(new Spread(score - 15, score - 5, score, score + 10, score + 25, 8)),
                 OptionalDouble.of(agreed));
+    }
+
+    static List<SpreadRow> rowsAfterAnEarlierYear() {
+        return List.of(
+                new SpreadRow(
+                        "Walking the talk",
+                        OptionalDouble.of(44),
+                        Optional.of(new Spread(20, 40, 42, 50, 80, 8)),
+                        OptionalDouble.empty(),
+                        OptionalDouble.of(30)),
+                row("Information and method", 34, 40));
+    }
+
+    static MaturityBar barAfterAnEarlierYear() {
+        return new MaturityBar(
+                new MaturityBar.Reading(
+                        47,
+                        Stage.PATCHWORK,
+                        Stage.PATCHWORK,
+                        Optional.empty(),
+                        OptionalInt.of(100)),
+                LETTERING);
     }
 
     static Dumbbell dumbbell() {

@@ -31,7 +31,7 @@ final class CommentsTab extends VBox {
                             new Notice(
                                     Notice.Kind.CAUTION,
                                     messages.get("results.comments.named.strong", sheet.named()),
-                                    messages.get("results.comments.named")));
+                                    messages.get("results.comments.named", sheet.named())));
         }
         sheet.items().forEach(item -> getChildren().add(card(item)));
     }

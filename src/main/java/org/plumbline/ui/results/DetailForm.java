@@ -40,20 +40,37 @@ final class DetailForm {
         detail.chart()
                 .map(chart -> new DrawingTable(chart.draw(WIDTH).table()))
                 .ifPresent(content.getChildren()::add);
-        var rows = new VBox();
-        detail.rows().stream()
-                .map(row -> new RowView("detail", row, messages, deeds::open))
-                .forEach(rows.getChildren()::add);
         if (!detail.rows().isEmpty()) {
-            content.getChildren().add(rows);
+            content.getChildren().add(rows(detail.rows()));
         }
         return content;
     }
 
-    private static VBox finding(Detail detail) {
+    private VBox finding(Detail detail) {
         var content = new VBox(12);
         detail.chart().ifPresent(chart -> content.getChildren().add(new DrawingView(chart)));
         detail.lines().forEach(line -> content.getChildren().add(Words.wrapped(line)));
+        content.getChildren()
+                .add(
+                        deeds.buttons(
+                                new Deeds.Offer(
+                                        detail::heading,
+                                        detail::chart,
+                                        () -> {},
+                                        () -> present(detail))));
         return content;
+    }
+
+    private void present(Detail detail) {
+        deeds.present(List.of(Showable.of(detail)), 0);
+    }
+
+    private VBox rows(List<Row> shown) {
+        var rows = new VBox();
+        var series = new Series(deeds);
+        shown.stream()
+                .map(row -> new RowView("detail", row, messages, deeds, series))
+                .forEach(rows.getChildren()::add);
+        return rows;
     }
 }

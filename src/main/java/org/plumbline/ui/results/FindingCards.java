@@ -12,8 +12,10 @@ import org.plumbline.chart.Chart;
 import org.plumbline.i18n.Messages;
 import org.plumbline.ui.chart.DrawingView;
 import org.plumbline.ui.control.Buttons;
+import org.plumbline.ui.slide.Shown;
 
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Builds the cards of the overview. */
 final class FindingCards {
@@ -21,11 +23,16 @@ final class FindingCards {
     private static final int ROWS_IN_VIEW = 3;
 
     private final Messages messages;
-    private final Consumer<Detail> open;
+    private final Deeds deeds;
+    private final Series series;
 
-    FindingCards(Messages messages, Consumer<Detail> open) {
+    /**
+     * @param series takes every card, in the order in which they are made
+     */
+    FindingCards(Messages messages, Deeds deeds, Series series) {
         this.messages = messages;
-        this.open = open;
+        this.deeds = deeds;
+        this.series = series;
     }
 
     /** A card with a chart and sentences that opens as a whole. */
@@ -35,13 +42,13 @@ final class FindingCards {
         if (!finding.aside().isBlank()) {
             card.getChildren().add(Words.wrapped(finding.aside(), "small", "muted"));
         }
-        finding.chart()
-                .ifPresent(chart -> card.getChildren().add(drawing(chart, finding.detail())));
+        finding.chart().ifPresent(chart -> card.getChildren().add(new DrawingView(chart)));
         finding.lines().forEach(line -> card.getChildren().add(line(finding, line)));
         String finds =
                 finding.chart()
                         .map(chart -> chart.draw(400).sentence())
                         .orElseGet(() -> String.join(" ", finding.lines()));
+        offer(card, finding.detail(), finding.chart(), () -> Showable.of(finding));
         return openable(card, finding.id(), finding.title() + ". " + finds, finding.detail());
     }
 
@@ -58,10 +65,11 @@ final class FindingCards {
         var right = Words.whole(messages.get("results.stage.index"), "muted");
         card.getChildren().add(apart(left, stage.index().isEmpty() ? new Region() : right));
         card.getChildren().add(figures(stage));
-        stage.bar().ifPresent(bar -> card.getChildren().add(drawing(bar, stage.detail())));
+        stage.bar().ifPresent(bar -> card.getChildren().add(new DrawingView(bar)));
         stage.lines()
                 .forEach(line -> card.getChildren().add(Words.wrapped(line, "small", "muted")));
         String said = stage.bar().map(bar -> bar.draw(400).sentence()).orElse(stage.name());
+        offer(card, stage.detail(), stage.bar(), () -> Showable.of(stage));
         return openable(card, "stage", said, stage.detail());
     }
 
@@ -92,11 +100,13 @@ final class FindingCards {
             card.getChildren().add(Words.wrapped(list.empty(), "muted"));
         }
         var rows = new VBox();
+        var items = new Series(deeds);
         list.rows().stream()
                 .limit(most)
-                .map(row -> new RowView(list.id(), row, messages, open))
+                .map(row -> new RowView(list.id(), row, messages, deeds, items))
                 .forEach(rows.getChildren()::add);
         card.getChildren().add(rows);
+        offer(card, list.all(), Optional.empty(), () -> Showable.of(list));
         return card;
     }
 
@@ -105,13 +115,15 @@ final class FindingCards {
                 Buttons.text("all-" + list.id(), messages.get("results.all", list.rows().size()));
         button.getStyleClass().add("small");
         button.setAccessibleText(list.title() + ", " + button.getText());
-        button.setOnAction(_ -> open.accept(list.all()));
+        button.setOnAction(_ -> deeds.open(list.all()));
         return button;
     }
 
-    private DrawingView drawing(Chart chart, Detail detail) {
-        return new DrawingView(chart)
-                .withTable(messages.get("results.asTable"), _ -> open.accept(detail));
+    private void offer(VBox card, Detail detail, Optional<Chart> chart, Supplier<Shown> shown) {
+        deeds.offer(
+                card,
+                new Deeds.Offer(
+                        detail::heading, () -> chart, () -> deeds.open(detail), series.add(shown)));
     }
 
     private Region openable(VBox card, String id, String accessible, Detail detail) {
@@ -119,7 +131,7 @@ final class FindingCards {
                 card,
                 "card-" + id,
                 messages.get("results.open", accessible.replaceFirst("\\.$", "")),
-                () -> open.accept(detail));
+                () -> deeds.open(detail));
     }
 
     static VBox card() {

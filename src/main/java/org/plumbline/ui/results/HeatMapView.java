@@ -36,6 +36,7 @@ final class HeatMapView extends Region {
     private final List<Region> heads = new ArrayList<>();
     private final Region itemHead;
     private Optional<ItemId> chosen = Optional.empty();
+    private Runnable present = () -> {};
     private int line;
     private int column;
 
@@ -48,6 +49,7 @@ final class HeatMapView extends Region {
         this.map = map;
         this.drawing = new DrawingView(map);
         var targets = new HeatTargets(map, source, messages);
+        setId("heat-map");
         band.getStyleClass().add("heat-band");
         band.setVisible(false);
         itemHead = targets.itemHead(sort);
@@ -72,6 +74,16 @@ final class HeatMapView extends Region {
     /** The item of the field that has the focus or had it last. */
     ItemId pointed() {
         return map.lines().get(line).item();
+    }
+
+    /** The line of that field. */
+    int pointedLine() {
+        return line;
+    }
+
+    /** What the key P does on a field. */
+    void onPresent(Runnable action) {
+        present = action;
     }
 
     /** Marks the head by which the lines are sorted. */
@@ -128,6 +140,10 @@ final class HeatMapView extends Region {
             event.consume();
             show(line + down, column + right);
             focusField();
+        }
+        if (onField && event.getCode() == KeyCode.P) {
+            event.consume();
+            present.run();
         }
     }
 

@@ -32,6 +32,10 @@ final class HeatNotes {
         this.messages = messages;
     }
 
+    String title(QuestionnaireId questionnaire) {
+        return messages.get("results.heat.title", titles.of(questionnaire));
+    }
+
     String line(QuestionnaireId questionnaire) {
         String what =
                 titles.hasLevels(questionnaire) ? "results.heat.levels" : "results.heat.freedom";

@@ -35,6 +35,11 @@ final class HeatSource {
         return heat.of(questionnaire, order);
     }
 
+    /** What the map of a questionnaire is called. */
+    String title(QuestionnaireId questionnaire) {
+        return notes.title(questionnaire);
+    }
+
     /** What the values are and what is hidden. */
     String line(QuestionnaireId questionnaire) {
         return notes.line(questionnaire);

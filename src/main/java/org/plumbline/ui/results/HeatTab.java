@@ -1,7 +1,6 @@
 package org.plumbline.ui.results;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -9,16 +8,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.chart.HeatMap;
 import org.plumbline.chart.HeatOrder;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.ItemId;
 import org.plumbline.model.QuestionnaireId;
-import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Notice;
+import org.plumbline.ui.slide.Shown;
 import org.plumbline.ui.support.WindowThread;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,7 +32,8 @@ final class HeatTab extends StackPane {
 
     private final HeatSource source;
     private final Messages messages;
-    private final ItemPanel items;
+    private final Deeds deeds;
+    private final HeatCards cards;
     private final VBox content = new VBox(16);
     private final ScrollPane scroll = scrolling(content);
     private final VBox side = new VBox(16);
@@ -50,7 +50,8 @@ final class HeatTab extends StackPane {
     HeatTab(HeatSource source, Messages messages, Deeds deeds, QuestionnaireId questionnaire) {
         this.source = source;
         this.messages = messages;
-        this.items = new ItemPanel(messages, deeds);
+        this.deeds = deeds;
+        this.cards = new HeatCards(messages, deeds);
         this.questionnaire = questionnaire;
         setId("heat");
         content.getStyleClass().add("heat-ground");
@@ -66,9 +67,9 @@ final class HeatTab extends StackPane {
         show();
     }
 
-    /** What scrolls the map. */
-    ScrollPane scroll() {
-        return scroll;
+    /** What scrolls the map, and what scrolls the item beside it. */
+    List<ScrollPane> scrolls() {
+        return List.of(scroll, sidePane);
     }
 
     /** Shows another questionnaire. */
@@ -82,18 +83,27 @@ final class HeatTab extends StackPane {
         show();
     }
 
-    /** The item that is open or pointed at. */
-    Optional<Detail> item() {
-        return view.map(HeatMapView::pointed).flatMap(source::detail);
+    /** Shows the room the item pointed at; the others follow as they stand in the map. */
+    void present() {
+        map.ifPresent(
+                shown ->
+                        view.ifPresent(
+                                pointed -> deeds.present(shown(shown), pointed.pointedLine())));
+    }
+
+    private List<Shown> shown(HeatMap of) {
+        return of.lines().stream()
+                .flatMap(line -> source.detail(line.item()).stream())
+                .map(Showable::of)
+                .toList();
     }
 
     /** Closes the open item, if one is. */
-    boolean close() {
+    void close() {
         boolean wasOpen = open.isPresent();
         open = Optional.empty();
         refresh();
         view.filter(_ -> wasOpen).ifPresent(HeatMapView::focusField);
-        return wasOpen;
     }
 
     private void show() {
@@ -107,6 +117,16 @@ final class HeatTab extends StackPane {
     private HeatMapView view(HeatMap shown) {
         var made = new HeatMapView(shown, source, messages, this::open, this::sort);
         made.sortedBy(order);
+        made.onPresent(this::present);
+        var title = source.title(questionnaire);
+        Detail table = Detail.of("heat-table", title, Optional.of(shown), List.of());
+        deeds.offer(
+                made,
+                new Deeds.Offer(
+                        () -> title,
+                        () -> Optional.of(shown),
+                        () -> deeds.open(table),
+                        this::present));
         return made;
     }
 
@@ -136,9 +156,9 @@ final class HeatTab extends StackPane {
         beside.getChildren().setAll(scroll);
         if (narrow) {
             note().ifPresent(content.getChildren()::add);
-            detail().ifPresent(drawer.getChildren()::add);
+            detail().map(HeatTab::scrolling).ifPresent(drawer.getChildren()::add);
         } else {
-            side.getChildren().add(detail().orElseGet(this::hint));
+            side.getChildren().add(detail().orElseGet(cards::hint));
             note().ifPresent(side.getChildren()::add);
             beside.getChildren().add(sidePane);
         }
@@ -154,35 +174,13 @@ final class HeatTab extends StackPane {
         return pane;
     }
 
-    private Region hint() {
-        VBox card = FindingCards.card();
-        card.getChildren().add(Words.wrapped(messages.get("results.heat.hint"), "muted"));
-        return card;
-    }
-
     private Optional<Region> detail() {
-        return open.flatMap(detail -> detail.item().map(item -> card(detail, item)));
-    }
-
-    private Region card(Detail detail, ItemCard item) {
-        Button close = Buttons.icon("close-item", messages.get("results.close"), Feather.X);
-        close.setOnAction(_ -> close());
-        var place = Words.wrapped(item.place(), "small", "muted");
-        HBox.setHgrow(place, Priority.ALWAYS);
-        place.setMaxWidth(Double.MAX_VALUE);
-        var head = new HBox(8, place, close);
-        head.setAlignment(Pos.CENTER_LEFT);
-        VBox card = FindingCards.card();
-        card.setId("heat-item");
-        card.getChildren().addAll(head, items.of(detail, item));
-        return narrow ? scrolling(card) : card;
+        return open.flatMap(
+                detail -> detail.item().map(item -> cards.item(detail, item, this::close)));
     }
 
     private Optional<Notice> note() {
-        String strong = messages.get("results.heat.why");
-        return map.map(source::note)
-                .filter(why -> !why.isBlank())
-                .map(why -> new Notice(Notice.Kind.PRIVACY, strong, why));
+        return map.map(source::note).filter(why -> !why.isBlank()).map(cards::note);
     }
 
     private void fit() {

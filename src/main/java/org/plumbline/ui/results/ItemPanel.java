@@ -2,7 +2,6 @@ package org.plumbline.ui.results;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -12,6 +11,8 @@ import org.plumbline.i18n.Messages;
 import org.plumbline.ui.chart.DrawingView;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.LevelChip;
+
+import java.util.List;
 
 /** All that is told of one item: statement, dots, words, levels, comments, what one can do. */
 final class ItemPanel {
@@ -38,7 +39,7 @@ final class ItemPanel {
             panel.getChildren().add(Words.wrapped(messages.get("results.item.comments"), "strong"));
             item.comments().forEach(said -> panel.getChildren().add(quote(said)));
         }
-        panel.getChildren().add(buttons(item));
+        panel.getChildren().addAll(act(item), deeds.buttons(offer(detail, item)));
         return panel;
     }
 
@@ -71,9 +72,17 @@ final class ItemPanel {
         return quote;
     }
 
-    private FlowPane buttons(ItemCard item) {
+    private Button act(ItemCard item) {
         Button act = Buttons.plain("item-act", messages.get("results.act.add"), Feather.PLUS);
         act.setOnAction(_ -> deeds.act(item));
-        return new FlowPane(8, 8, act);
+        return act;
+    }
+
+    private Deeds.Offer offer(Detail detail, ItemCard item) {
+        return new Deeds.Offer(
+                detail::heading,
+                detail::chart,
+                () -> deeds.open(detail),
+                () -> deeds.present(List.of(Showable.of(detail, item)), 0));
     }
 }

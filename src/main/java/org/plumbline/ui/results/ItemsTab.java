@@ -13,16 +13,19 @@ final class ItemsTab extends VBox {
 
     private final Messages messages;
     private final Deeds deeds;
+    private Series series;
 
     ItemsTab(Messages messages, Deeds deeds) {
         super(16);
         this.messages = messages;
         this.deeds = deeds;
+        this.series = new Series(deeds);
         setId("items");
     }
 
     void show(ItemSheet sheet) {
         getChildren().clear();
+        series = new Series(deeds);
         for (ItemSheet.Part part : sheet.parts()) {
             getChildren().add(Words.wrapped(part.title(), "card-title"));
             part.items()
@@ -32,6 +35,11 @@ final class ItemsTab extends VBox {
                                             .map(card -> card(item, card))
                                             .ifPresent(getChildren()::add));
         }
+    }
+
+    /** Shows the room the first item; the others follow. */
+    void present() {
+        series.present(0);
     }
 
     private Region card(Detail detail, ItemCard item) {
@@ -45,6 +53,13 @@ final class ItemsTab extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         var card = new HBox(24, words, answers(detail, item));
         card.getStyleClass().add("card");
+        deeds.offer(
+                card,
+                new Deeds.Offer(
+                        detail::heading,
+                        detail::chart,
+                        () -> deeds.open(detail),
+                        series.add(() -> Showable.of(detail, item))));
         return Openable.make(
                 card,
                 "open-" + detail.id().replace('.', '-'),

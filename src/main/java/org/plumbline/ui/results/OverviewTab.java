@@ -14,16 +14,23 @@ final class OverviewTab extends VBox {
 
     private final Messages messages;
     private final Deeds deeds;
+    private final Series series;
     private final FindingCards cards;
 
     OverviewTab(ResultsPage page, Messages messages, Deeds deeds) {
         super(16);
         this.messages = messages;
         this.deeds = deeds;
-        this.cards = new FindingCards(messages, deeds::open);
+        this.series = new Series(deeds);
+        this.cards = new FindingCards(messages, deeds, series);
         setId("overview");
         page.remarks().forEach(remark -> getChildren().add(notice(remark)));
         getChildren().add(grid(page));
+    }
+
+    /** Shows the room the first card; the others follow. */
+    void present() {
+        series.present(0);
     }
 
     private static Notice notice(Remark remark) {
@@ -35,11 +42,11 @@ final class OverviewTab extends VBox {
         var grid = new CardGrid();
         grid.add(cards.stage(page.stage()), 5, 0);
         grid.add(cards.finding(page.instruments()), 4, 1);
-        grid.add(cards.finding(page.gates()), 3, 8);
+        grid.add(cards.finding(page.trend().orElse(page.gates())), 3, 8);
         boolean pair = page.ceo().isPresent() && !page.sections().isEmpty();
         int span = pair ? HALF : FULL;
         if (!page.sections().isEmpty()) {
-            grid.add(new SectionsCard(page.sections(), messages, deeds::open).build(), span, 2);
+            grid.add(new SectionsCard(page.sections(), messages, deeds).build(series), span, 2);
         }
         page.ceo().ifPresent(ceo -> grid.add(cards.finding(ceo), span, 3));
         int third = page.signs().isPresent() ? 4 : HALF;
@@ -51,7 +58,10 @@ final class OverviewTab extends VBox {
     }
 
     private void last(ResultsPage page, CardGrid grid) {
-        int span = page.firstPicture().isPresent() ? 4 : HALF;
+        int count =
+                2 + (page.trend().isPresent() ? 1 : 0) + (page.firstPicture().isPresent() ? 1 : 0);
+        int span = FULL / count;
+        page.trend().ifPresent(_ -> grid.add(cards.finding(page.gates()), span, 7));
         grid.add(cards.list(page.unknown()), span, 7);
         grid.add(cards.list(page.evidence()), span, 9);
         page.firstPicture().ifPresent(first -> grid.add(cards.finding(first), span, 10));

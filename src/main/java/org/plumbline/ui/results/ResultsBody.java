@@ -1,6 +1,7 @@
 package org.plumbline.ui.results;
 
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -8,6 +9,7 @@ import org.plumbline.i18n.Messages;
 import org.plumbline.ui.support.HeadedPage;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The pages of the results below their head; each is made when it is first looked at. */
 final class ResultsBody {
@@ -18,6 +20,7 @@ final class ResultsBody {
     private final VBox body;
     private final Messages messages;
     private final Deeds deeds;
+    private final Consumer<ScrollPane> follow;
     private final OverviewTab overview;
     private Optional<HeatTab> heat = Optional.empty();
     private Optional<CommentsTab> comments = Optional.empty();
@@ -26,6 +29,7 @@ final class ResultsBody {
 
     /**
      * @param body what scrolls in the frame
+     * @param follow keeps what has the focus in view in a part that scrolls by itself
      */
     ResultsBody(
             ResultsPage page,
@@ -33,13 +37,15 @@ final class ResultsBody {
             HeadedPage frame,
             VBox body,
             Messages messages,
-            Deeds deeds) {
+            Deeds deeds,
+            Consumer<ScrollPane> follow) {
         this.page = page;
         this.head = head;
         this.frame = frame;
         this.body = body;
         this.messages = messages;
         this.deeds = deeds;
+        this.follow = follow;
         this.overview = new OverviewTab(page, messages, deeds);
         this.items = new ItemsTab(messages, deeds);
         head.onTab(this::show);
@@ -50,6 +56,15 @@ final class ResultsBody {
     /** The heat map, while it is looked at. */
     Optional<HeatTab> heat() {
         return heat.filter(_ -> shown == Tab.HEAT);
+    }
+
+    /** Shows the room what is looked at; comments stay on this screen. */
+    void present() {
+        switch (shown) {
+            case OVERVIEW, COMMENTS -> overview.present();
+            case HEAT -> heat.ifPresent(HeatTab::present);
+            case ITEMS -> items.present();
+        }
     }
 
     private void show(Tab tab) {
@@ -72,11 +87,15 @@ final class ResultsBody {
     }
 
     private Node heatTab() {
-        HeatTab made =
-                heat.orElseGet(
-                        () -> new HeatTab(page.heat(), messages, deeds, head.questionnaire()));
+        HeatTab made = heat.orElseGet(this::newHeatTab);
         heat = Optional.of(made);
         made.show(head.questionnaire());
+        return made;
+    }
+
+    private HeatTab newHeatTab() {
+        var made = new HeatTab(page.heat(), messages, deeds, head.questionnaire());
+        made.scrolls().forEach(follow);
         return made;
     }
 

@@ -1,9 +1,11 @@
 package org.plumbline.ui.results;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +18,7 @@ import org.plumbline.model.QuestionnaireId;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Icon;
 import org.plumbline.ui.control.Segments;
+import org.plumbline.ui.support.NarrowWindow;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -27,13 +30,17 @@ import java.util.function.Consumer;
 final class ResultsHead extends VBox {
 
     private final Messages messages;
+    private boolean presenting;
+    private boolean narrow;
     private final Label line = Words.wrapped("", "muted");
     private final ComboBox<ItemSheet> choice = new ComboBox<>();
+    private final Button present;
     private final Segments<Tab> tabs;
 
     ResultsHead(ResultsPage page, Messages messages, Runnable report) {
         super(16);
         this.messages = messages;
+        this.present = Buttons.plain("present", messages.get("results.present"), Feather.MONITOR);
         var title = Words.whole(messages.get("results.title"), "title");
         title.setAccessibleText(messages.get("results.title") + " " + page.heading());
         var words = new VBox(title, line);
@@ -41,11 +48,12 @@ final class ResultsHead extends VBox {
         var top = new HBox(16, words, buttons(page, report));
         top.setAlignment(Pos.CENTER_LEFT);
         tabs = tabs(page);
+        NarrowWindow.of(this).subscribe(this::fit);
         getChildren().addAll(top, tabs);
     }
 
     private HBox buttons(ResultsPage page, Runnable report) {
-        var buttons = new HBox(8, choice(page), report(report));
+        var buttons = new HBox(8, choice(page), present, report(report));
         buttons.setAlignment(Pos.CENTER_RIGHT);
         return buttons;
     }
@@ -82,6 +90,37 @@ final class ResultsHead extends VBox {
 
     private Label count(ResultsPage page) {
         return Words.whole(messages.integer(page.comments().count()), "chip", "neutral", "count");
+    }
+
+    /** Shows what is looked at to the room, or takes the room's window away. */
+    void onPresent(Runnable begin, Runnable stop, ObservableValue<Boolean> open) {
+        present.setOnAction(
+                _ -> {
+                    if (open.getValue()) {
+                        stop.run();
+                    } else {
+                        begin.run();
+                    }
+                });
+        open.subscribe(this::presents);
+    }
+
+    private void presents(boolean open) {
+        presenting = open;
+        name();
+    }
+
+    private void fit(boolean folded) {
+        narrow = folded;
+        name();
+    }
+
+    /** With little room the icon stands alone. */
+    private void name() {
+        String words = messages.get(presenting ? "results.present.stop" : "results.present");
+        present.setText(narrow ? "" : words);
+        present.setAccessibleText(words);
+        present.setTooltip(new Tooltip(words));
     }
 
     /** What happens when another page is chosen. */

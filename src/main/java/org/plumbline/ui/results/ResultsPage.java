@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param heading organisation and title of the assessment
  * @param line who answered, when, and what was left out
  * @param remarks two at most
+ * @param trend absent without an earlier assessment that can be compared
  * @param sections one for each questionnaire, the sins first
  * @param ceo absent if CEO commitment was not asked
  * @param signs absent if neither signs nor blocks were asked
@@ -23,6 +24,7 @@ record ResultsPage(
         String line,
         List<Remark> remarks,
         StageCard stage,
+        Optional<Finding> trend,
         Finding instruments,
         Finding gates,
         List<Finding> sections,

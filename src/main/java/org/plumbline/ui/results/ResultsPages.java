@@ -3,6 +3,7 @@ package org.plumbline.ui.results;
 import org.plumbline.chart.GroupHeat;
 import org.plumbline.chart.Lettering;
 import org.plumbline.chart.ResultCharts;
+import org.plumbline.comparison.LastTime;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.Phase;
@@ -31,14 +32,19 @@ final class ResultsPages {
         this.messages = lettering.messages();
     }
 
-    ResultsState of(Assessment assessment) {
+    /**
+     * The results of an assessment.
+     *
+     * @param past comparable assessments before it, newest first
+     */
+    ResultsState of(Assessment assessment, List<Assessment> past) {
         if (assessment.phase() != Phase.CLOSED) {
             return new ResultsState.NotClosed(notClosed(assessment));
         }
         Result result = scoring.score(assessment);
         return result.participation().answered() == 0
                 ? new ResultsState.NothingAnswered(messages.get("results.nothing"))
-                : new ResultsState.Shown(page(assessment, result));
+                : new ResultsState.Shown(page(assessment, result, past));
     }
 
     private String notClosed(Assessment assessment) {
@@ -49,8 +55,9 @@ final class ResultsPages {
         return messages.get("results.notClosed", handedIn, assessment.participants().size());
     }
 
-    private ResultsPage page(Assessment assessment, Result result) {
-        ResultCharts charts = new ResultCharts(assessment, result, lettering);
+    private ResultsPage page(Assessment assessment, Result result, List<Assessment> past) {
+        ResultCharts charts =
+                new ResultCharts(assessment, result, lettering, LastTime.before(assessment, past));
         ItemRows rows = new ItemRows(assessment, result, charts, messages);
         StageCards stages = new StageCards(result, charts, messages);
         ChartCards cards = new ChartCards(assessment, result, charts, rows, messages);
@@ -62,6 +69,7 @@ final class ResultsPages {
                 line(assessment, result.participation()),
                 remarks(result),
                 stages.stage(),
+                new TrendCards(assessment, result, past, lettering).trend(),
                 cards.instruments(),
                 stages.gates(),
                 cards.sections(),

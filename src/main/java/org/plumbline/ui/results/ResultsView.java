@@ -2,8 +2,8 @@ package org.plumbline.ui.results;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.plumbline.i18n.Messages;
@@ -11,6 +11,7 @@ import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.EmptyState;
 import org.plumbline.ui.support.FocusInView;
 import org.plumbline.ui.support.HeadedPage;
+import org.plumbline.ui.support.Loading;
 import org.plumbline.ui.support.Screen;
 import org.plumbline.ui.support.ScreenView;
 import org.plumbline.ui.support.Shortcuts;
@@ -22,8 +23,6 @@ import java.util.Optional;
 /** The results: overview, heat map, items, comments (design 06 and 06b). */
 public final class ResultsView implements ScreenView {
 
-    private static final int HALF = 6;
-
     private final ResultsViewModel model;
     private final Surroundings surroundings;
     private final Messages messages;
@@ -31,6 +30,8 @@ public final class ResultsView implements ScreenView {
     private final VBox page = new VBox(16);
     private final VBox head = new VBox();
     private final HeadedPage root = new HeadedPage("results", head, page);
+    private final Loading loading;
+    private final Presenter presenter;
     private Optional<ResultsBody> body = Optional.empty();
 
     /** Shows what the model computes. */
@@ -38,26 +39,39 @@ public final class ResultsView implements ScreenView {
         this.model = model;
         this.surroundings = surroundings;
         this.messages = surroundings.messages();
+        this.loading = new Loading(surroundings.background(), messages, root);
+        this.presenter = new Presenter(surroundings, model.clock());
     }
 
     @Override
     public Node node() {
-        return root;
+        return loading;
     }
 
     @Override
     public Shortcuts shortcuts() {
-        return new Shortcuts().key(KeyCode.ESCAPE, "", this::escape);
+        return new Shortcuts()
+                .key(KeyCode.P, messages.get("results.key.present"), this::present)
+                .key(KeyCode.PAGE_DOWN, "", presenter::next)
+                .key(KeyCode.PAGE_UP, "", presenter::back)
+                .key(KeyCode.ESCAPE, messages.get("results.key.close"), this::escape);
+    }
+
+    private void present() {
+        body.ifPresent(ResultsBody::present);
     }
 
     private void escape() {
-        body.flatMap(ResultsBody::heat).ifPresent(HeatTab::close);
+        if (presenter.openProperty().get()) {
+            presenter.close();
+        } else {
+            body.flatMap(ResultsBody::heat).ifPresent(HeatTab::close);
+        }
     }
 
     @Override
     public void shown() {
         subscriptions.follow(model.stateProperty(), this::show);
-        subscriptions.follow(model.slowProperty(), this::showWaiting);
         FocusInView.follow(root.scroll(), subscriptions);
         model.load();
     }
@@ -65,29 +79,23 @@ public final class ResultsView implements ScreenView {
     @Override
     public void left() {
         model.cancel();
+        loading.end();
+        presenter.close();
         subscriptions.release();
     }
 
     private void show(ResultsState state) {
         switch (state) {
-            case ResultsState.Loading _ -> showUnder(title());
+            case ResultsState.Loading _ -> loading.begin(this::giveUp);
             case ResultsState.NotClosed(String sentence) -> showEmpty(sentence, toCollect());
             case ResultsState.NothingAnswered(String sentence) -> showEmpty(sentence);
             case ResultsState.Shown(ResultsPage shown) -> showPage(shown);
         }
     }
 
-    private void showWaiting(boolean slow) {
-        if (slow && model.stateProperty().get() instanceof ResultsState.Loading) {
-            var blocks = new CardGrid();
-            for (int card = 0; card < 4; card++) {
-                var block = new Region();
-                block.getStyleClass().add("grey-block");
-                block.setMinHeight(220);
-                blocks.add(block, HALF, card);
-            }
-            showUnder(title(), blocks);
-        }
+    private void giveUp() {
+        model.cancel();
+        surroundings.navigator().back();
     }
 
     private void showEmpty(String sentence, Node... actions) {
@@ -95,6 +103,7 @@ public final class ResultsView implements ScreenView {
     }
 
     private void showUnder(Node top, Node... content) {
+        loading.end();
         head.getChildren().setAll(top);
         page.getChildren().setAll(content);
     }
@@ -112,9 +121,17 @@ public final class ResultsView implements ScreenView {
 
     private void showPage(ResultsPage shown) {
         var top = new ResultsHead(shown, messages, this::toReport);
-        var deeds = new DoneHere(model, surroundings, shown.people());
+        var deeds = new DoneHere(model, surroundings, presenter, shown.people());
         showUnder(top);
-        body = Optional.of(new ResultsBody(shown, top, root, page, messages, deeds));
+        body =
+                Optional.of(
+                        new ResultsBody(
+                                shown, top, root, page, messages, deeds, this::keepFocusInView));
+        top.onPresent(this::present, presenter::close, presenter.openProperty());
+    }
+
+    private void keepFocusInView(ScrollPane pane) {
+        FocusInView.follow(pane, subscriptions);
     }
 
     private void toReport() {

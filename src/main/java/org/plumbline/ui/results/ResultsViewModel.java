@@ -1,7 +1,5 @@
 package org.plumbline.ui.results;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -16,7 +14,8 @@ import org.plumbline.ui.support.Job;
 import org.plumbline.ui.support.Running;
 import org.plumbline.workflow.Acting;
 
-import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,34 +24,37 @@ import java.util.function.Supplier;
 /** Computes the overview of an assessment away from the window. */
 public final class ResultsViewModel {
 
-    /** Before that, nothing says that one has to wait (design 10). */
-    private static final Duration PATIENCE = Duration.ofMillis(300);
-
     private final AssessmentId assessment;
     private final Function<? super AssessmentId, Assessment> open;
+    private final Function<? super Assessment, List<Assessment>> past;
     private final ResultsPages pages;
     private final Supplier<Acting> acting;
+    private final InstantSource clock;
     private final Background background;
     private final ReadOnlyObjectWrapper<ResultsState> state =
             new ReadOnlyObjectWrapper<>(new ResultsState.Loading());
-    private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper(false);
     private Running running = Running.NOTHING;
 
     /**
      * @param open reads an assessment; called away from the window
+     * @param past finds comparable assessments before one, newest first; called likewise
      * @param acting plans actions; asked for away from the window
      */
     public ResultsViewModel(
             AssessmentId assessment,
             Function<? super AssessmentId, Assessment> open,
+            Function<? super Assessment, List<Assessment>> past,
             AssessmentScoring scoring,
             Lettering lettering,
             Supplier<Acting> acting,
+            InstantSource clock,
             Background background) {
         this.assessment = assessment;
         this.open = open;
+        this.past = past;
         this.pages = new ResultsPages(scoring, lettering);
         this.acting = acting;
+        this.clock = clock;
         this.background = background;
     }
 
@@ -61,29 +63,25 @@ public final class ResultsViewModel {
         return assessment;
     }
 
+    /** What the room's window tells the time by. */
+    InstantSource clock() {
+        return clock;
+    }
+
     /** What can be shown now. */
     ReadOnlyObjectProperty<ResultsState> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    /** Whether it takes so long that one should see it. */
-    ReadOnlyBooleanProperty slowProperty() {
-        return slow.getReadOnlyProperty();
-    }
-
     /** Reads and computes; a failure is presented as an error. */
     void load() {
         state.set(new ResultsState.Loading());
-        Running waiting = background.after(PATIENCE, () -> slow.set(true));
-        running =
-                Job.get(() -> pages.of(open.apply(assessment)))
-                        .then(state::set)
-                        .lastly(
-                                () -> {
-                                    waiting.cancel();
-                                    slow.set(false);
-                                })
-                        .start(background);
+        running = Job.get(this::computed).then(state::set).start(background);
+    }
+
+    private ResultsState computed() {
+        Assessment now = open.apply(assessment);
+        return pages.of(now, past.apply(now));
     }
 
     /**

@@ -9,8 +9,6 @@ import org.plumbline.i18n.Messages;
 import org.plumbline.ui.chart.DrawingView;
 import org.plumbline.ui.control.LevelChip;
 
-import java.util.function.Consumer;
-
 /**
  * One item in a list: its number, its title with a line, and the shape of its answers or a level.
  */
@@ -18,7 +16,10 @@ final class RowView extends HBox {
 
     private static final double PICTURE = 84;
 
-    RowView(String prefix, Row row, Messages messages, Consumer<? super Detail> open) {
+    /**
+     * @param series the items of the list, to be shown to the room
+     */
+    RowView(String prefix, Row row, Messages messages, Deeds deeds, Series series) {
         super(12);
         getStyleClass().add("finding-row");
         setAlignment(Pos.CENTER_LEFT);
@@ -26,7 +27,14 @@ final class RowView extends HBox {
                 this,
                 prefix + "-" + row.key().replace('.', '-'),
                 messages.get("results.open", row.title() + ". " + row.line()),
-                () -> open.accept(row.detail()));
+                () -> deeds.open(row.detail()));
+        deeds.offer(
+                this,
+                new Deeds.Offer(
+                        row.detail()::heading,
+                        row.detail()::chart,
+                        () -> deeds.open(row.detail()),
+                        series.add(() -> Showable.of(row.detail()))));
         var words =
                 new VBox(Words.wrapped(row.title()), Words.wrapped(row.line(), "small", "muted"));
         words.setMinWidth(0);

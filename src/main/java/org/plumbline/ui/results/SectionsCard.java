@@ -13,29 +13,35 @@ import org.plumbline.i18n.Messages;
 import org.plumbline.ui.chart.DrawingView;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 /** The sections of one questionnaire, ranked; another questionnaire can be chosen. */
 final class SectionsCard {
 
     private final List<Finding> findings;
     private final Messages messages;
-    private final Consumer<Detail> open;
+    private final Deeds deeds;
     private final VBox card = FindingCards.card();
     private final VBox picture = new VBox(8);
     private final ComboBox<Finding> choice = new ComboBox<>();
     private Finding shown;
 
-    SectionsCard(List<Finding> findings, Messages messages, Consumer<Detail> open) {
+    SectionsCard(List<Finding> findings, Messages messages, Deeds deeds) {
         this.findings = findings;
         this.messages = messages;
-        this.open = open;
+        this.deeds = deeds;
         this.shown = findings.getFirst();
     }
 
-    Region build() {
+    Region build(Series series) {
         card.getChildren().addAll(head(), picture);
-        Openable.make(card, "card-sections", "", () -> open.accept(shown.detail()));
+        Openable.make(card, "card-sections", "", () -> deeds.open(shown.detail()));
+        deeds.offer(
+                card,
+                new Deeds.Offer(
+                        () -> shown.detail().heading(),
+                        () -> shown.chart(),
+                        () -> deeds.open(shown.detail()),
+                        series.add(() -> Showable.of(shown))));
         show(shown);
         return card;
     }
@@ -59,15 +65,7 @@ final class SectionsCard {
     private void show(Finding finding) {
         shown = finding;
         picture.getChildren().setAll(Words.line(finding.aside(), "small", "muted"));
-        finding.chart()
-                .ifPresent(
-                        chart ->
-                                picture.getChildren()
-                                        .add(
-                                                new DrawingView(chart)
-                                                        .withTable(
-                                                                messages.get("results.asTable"),
-                                                                _ -> open.accept(shown.detail()))));
+        finding.chart().ifPresent(chart -> picture.getChildren().add(new DrawingView(chart)));
         finding.lines().forEach(line -> picture.getChildren().add(Words.wrapped(line)));
         String said = finding.chart().map(chart -> chart.draw(400).sentence()).orElse("");
         card.setAccessibleText(

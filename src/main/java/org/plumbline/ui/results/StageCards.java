@@ -1,12 +1,9 @@
 package org.plumbline.ui.results;
 
 import org.plumbline.chart.GapWords;
-import org.plumbline.chart.GateWords;
 import org.plumbline.chart.ResultCharts;
 import org.plumbline.i18n.Messages;
 import org.plumbline.scoring.DisplayRounding;
-import org.plumbline.scoring.GateFinding;
-import org.plumbline.scoring.GateState;
 import org.plumbline.scoring.OverallResult;
 import org.plumbline.scoring.Range;
 import org.plumbline.scoring.Result;
@@ -26,13 +23,13 @@ final class StageCards {
     private final Result result;
     private final ResultCharts charts;
     private final Messages messages;
-    private final GateWords gates;
+    private final GateLines gates;
 
     StageCards(Result result, ResultCharts charts, Messages messages) {
         this.result = result;
         this.charts = charts;
         this.messages = messages;
-        this.gates = new GateWords(messages);
+        this.gates = new GateLines(result, messages);
     }
 
     StageCard stage() {
@@ -43,7 +40,7 @@ final class StageCards {
                 index().isPresent() ? messages.integer(points(index().getAsDouble())) : "",
                 range(),
                 charts.maturity(),
-                stageLines(),
+                shortLines(),
                 Detail.of(
                         "stage",
                         messages.get("results.stage.title"),
@@ -91,15 +88,24 @@ final class StageCards {
         }
         result.stage().stage().ifPresent(stage -> lines.add(meaning(stage)));
         overall.range().ifPresent(range -> lines.add(messages.get("results.stage.middleHalf")));
-        overall.worstCase()
-                .ifPresent(
-                        bounds ->
-                                lines.add(
-                                        messages.get(
-                                                "results.stage.worstCase",
-                                                missing(),
-                                                points(bounds.low()),
-                                                points(bounds.high()))));
+        overall.worstCase().ifPresent(bounds -> lines.add(worstCase(bounds)));
+        return lines;
+    }
+
+    private String worstCase(Range bounds) {
+        return messages.get(
+                "results.stage.worstCase", missing(), points(bounds.low()), points(bounds.high()));
+    }
+
+    /** What holds the stage and what opens the next one; the rest is in the detail. */
+    private List<String> shortLines() {
+        List<String> lines = new ArrayList<>();
+        if (index().isEmpty()) {
+            lines.add(messages.get("results.stage.noIndex"));
+        }
+        gates.held().stream().limit(1).forEach(lines::add);
+        gates.nextInOne().ifPresent(lines::add);
+        result.overall().worstCase().ifPresent(bounds -> lines.add(worstCase(bounds)));
         return lines;
     }
 
@@ -112,9 +118,9 @@ final class StageCards {
     }
 
     Finding gates() {
-        List<String> lines = new ArrayList<>(held());
-        lines.addAll(next());
-        notices().forEach(notice -> lines.add(messages.get("results.gates.notice", notice)));
+        List<String> lines = new ArrayList<>(gates.held());
+        lines.addAll(gates.next());
+        lines.addAll(gates.notices());
         return new Finding(
                 "gates",
                 messages.get("results.gates.title"),
@@ -122,62 +128,6 @@ final class StageCards {
                 Optional.empty(),
                 lines,
                 Detail.of("gates", messages.get("results.gates.title"), charts.ladder(), lines));
-    }
-
-    private List<String> held() {
-        if (result.stage().stage().isEmpty()) {
-            return List.of(messages.get("results.gates.noStage"));
-        }
-        List<GateFinding> limiting = gates.limiting(result.stage());
-        return limiting.isEmpty()
-                ? List.of(messages.get("results.gates.none"))
-                : limiting.stream().map(gates::reason).toList();
-    }
-
-    private List<String> next() {
-        Optional<Stage> next = result.stage().stage().flatMap(Stage::next);
-        List<String> needs = new ArrayList<>();
-        result.stage()
-                .indexForNext()
-                .ifPresent(
-                        needed ->
-                                needs.add(
-                                        messages.get(
-                                                "results.gates.index",
-                                                points(index().orElse(0)),
-                                                needed)));
-        result.stage().gates().stream()
-                .filter(this::standsBeforeNext)
-                .forEach(gate -> needs.add(gates.needed(gate)));
-        return next.filter(_ -> !needs.isEmpty())
-                .map(stage -> opens(stage, needs))
-                .orElse(List.of());
-    }
-
-    private List<String> opens(Stage stage, List<String> needs) {
-        List<String> lines = new ArrayList<>();
-        lines.add(messages.get("results.gates.opens", stage.number(), name(stage)));
-        needs.forEach(need -> lines.add(messages.get("results.gates.need", need)));
-        return lines;
-    }
-
-    /** Whether a gate does not let the next stage through. */
-    private boolean standsBeforeNext(GateFinding gate) {
-        boolean caps =
-                gate.state() == GateState.CLOSED
-                        && gate.cap().isPresent()
-                        && result.stage()
-                                .stage()
-                                .filter(stage -> gate.cap().get().compareTo(stage) <= 0)
-                                .isPresent();
-        return gate.state() != GateState.NOTICE && (gate.neededForNext().isPresent() || caps);
-    }
-
-    private List<String> notices() {
-        return result.stage().gates().stream()
-                .filter(gate -> gate.state() == GateState.NOTICE)
-                .map(gates::label)
-                .toList();
     }
 
     /** How the first picture lies to the result; absent if nobody gave one. */

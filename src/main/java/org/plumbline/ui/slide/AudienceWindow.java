@@ -97,6 +97,11 @@ public final class AudienceWindow {
         view.show(slide);
     }
 
+    /** Shows something of the results, at once if it is open. */
+    public void show(Shown result) {
+        view.show(result);
+    }
+
     /** Puts it on the facilitator's display, and the facilitator's window where it was. */
     public void swapDisplays() {
         Rectangle2D room = place();

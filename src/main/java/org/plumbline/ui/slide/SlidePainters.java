@@ -20,7 +20,11 @@ final class SlidePainters {
     }
 
     Painting paint(Slide slide, Sheet sheet, Instant now) {
-        return painter(slide, now).paint(new Page(sheet, words, messages));
+        return paint(painter(slide, now), sheet);
+    }
+
+    Painting paint(Painter painter, Sheet sheet) {
+        return painter.paint(new Page(sheet, words, messages));
     }
 
     private Painter painter(Slide slide, Instant now) {

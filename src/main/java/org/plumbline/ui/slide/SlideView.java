@@ -24,6 +24,7 @@ import org.plumbline.ui.support.Motion;
 import org.plumbline.workshop.Slide;
 
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
  * Paints a slide as large as it is given room, always dark (design 05 and 05b): a page of 1920 x
@@ -51,6 +52,7 @@ public final class SlideView extends Region {
                     .orElse(false);
 
     private Slide shown = new Slide.Blank();
+    private Optional<Painter> instead = Optional.empty();
     private Sheet sheet = Sheet.fitting(USUAL_WIDTH, USUAL_HEIGHT);
 
     /**
@@ -89,8 +91,17 @@ public final class SlideView extends Region {
     public void show(Slide slide) {
         Slide before = shown;
         shown = slide;
+        instead = Optional.empty();
         paint();
         layers.come(before, slide);
+        tick();
+    }
+
+    /** Shows something of the results in place of a slide. */
+    public void show(Shown result) {
+        shown = new Slide.Blank();
+        instead = Optional.of(new ShownPainter(result));
+        paint();
         tick();
     }
 
@@ -100,7 +111,9 @@ public final class SlideView extends Region {
     }
 
     private void paint() {
-        Painting painting = painters.paint(shown, sheet, clock.instant());
+        Painting painting =
+                instead.map(painter -> painters.paint(painter, sheet))
+                        .orElseGet(() -> painters.paint(shown, sheet, clock.instant()));
         layers.show(painting);
         setAccessibleText(painting.sentence());
     }

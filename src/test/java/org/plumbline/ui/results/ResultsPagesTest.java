@@ -228,6 +228,34 @@ class ResultsPagesTest {
     }
 
     @Test
+    void theYearsBeforeGiveTheTrendAndTheMarksOfLastTime() {
+        ResultsPage page = Samples.pageOf(Samples.sample(), Samples.earlier());
+        Finding trend = page.trend().orElseThrow();
+        assertThat(trend.chart().orElseThrow().draw(400).table().rows()).hasSize(3);
+        assertThat(trend.lines().getFirst()).startsWith("Since ").endsWith(".");
+        assertThat(page.sections().getFirst().chart().orElseThrow().draw(500).table().heads())
+                .contains("Last time");
+        assertThat(page.stage().bar().orElseThrow().draw(500).sentence())
+                .contains("Last time the index was");
+    }
+
+    @Test
+    void oneAssessmentAloneHasNoTrendAndNoLastTime() {
+        ResultsPage page = Samples.pageOf(Samples.sample());
+        assertThat(page.trend()).isEmpty();
+        assertThat(page.sections().getFirst().chart().orElseThrow().draw(500).table().heads())
+                .doesNotContain("Last time");
+    }
+
+    @Test
+    void theStageCardSaysWhatHoldsItAndWhatOpensTheNext() {
+        assertThat(page(held()).stage().lines())
+                .containsExactly(
+                        "Held at stage 2, Patchwork, by this gate: CEO commitment 20, needs 40.",
+                        "Stage 3, Organised, opens with: CEO commitment from 20 to 40.");
+    }
+
+    @Test
     void theSampleFillsEveryCard() {
         ResultsPage page = Samples.pageOf(Samples.sample());
         assertThat(page.stage().bar()).isPresent();

@@ -15,10 +15,13 @@ import org.plumbline.fixture.Assessments;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.Phase;
 import org.plumbline.ui.support.Form;
+import org.plumbline.ui.support.HeldBackground;
 import org.plumbline.ui.support.Screen;
 import org.plumbline.ui.support.TextSize;
 import org.plumbline.ui.support.Theme;
 import org.plumbline.ui.support.UiTest;
+
+import java.time.Duration;
 
 class ResultsViewTest extends UiTest {
 
@@ -42,6 +45,18 @@ class ResultsViewTest extends UiTest {
                     return page;
                 });
         picture("results-dark-end");
+    }
+
+    @Test
+    void afterTheYearsBeforeTheTrendStandsBesideTheStage() {
+        screen = new ResultsFixture(Samples.sample()).after(Samples.earlier());
+        show(screen::screen, new Rectangle2D(0, 0, 1200, 1300));
+        settle();
+        assertThat(isShown("#card-trend")).isTrue();
+        picture("results-years");
+        focus("#card-trend");
+        type(KeyCode.ENTER);
+        assertThat(screen.window.dialogs.lastForm().heading()).isEqualTo("Trend of the index");
     }
 
     @Test
@@ -132,6 +147,35 @@ class ResultsViewTest extends UiTest {
         show(() -> new StackPane(new ScrollPane(form.content())), BESIDE_RAIL);
         assertThat(isShown("#chart-table")).isTrue();
         picture("results-detail");
+    }
+
+    @Test
+    void nothingIsSaidOfWaitingForAMomentThenGreyBlocksThenASentence() {
+        var background = new HeldBackground();
+        screen = new ResultsFixture(Samples.sample()).slow(background);
+        show(screen::screen, BESIDE_RAIL);
+        assertThat(isShown(".grey-block")).isFalse();
+        elapse(background, 300);
+        assertThat(isShown(".grey-block")).isTrue();
+        elapse(background, 4700);
+        assertThat(isShown("#loadingCancel")).isTrue();
+        onWindow(
+                () -> {
+                    background.finish();
+                    return true;
+                });
+        settle();
+        assertThat(isShown("#card-stage")).isTrue();
+        assertThat(isShown(".grey-block")).isFalse();
+    }
+
+    private static void elapse(HeldBackground background, int milliseconds) {
+        onWindow(
+                () -> {
+                    background.elapse(Duration.ofMillis(milliseconds));
+                    return true;
+                });
+        settle();
     }
 
     @Test

@@ -1,0 +1,89 @@
+package org.plumbline.ui.results;
+
+import org.plumbline.chart.ChangeWords;
+import org.plumbline.chart.Chart;
+import org.plumbline.chart.IndexTrend;
+import org.plumbline.chart.Lettering;
+import org.plumbline.comparison.LastTime;
+import org.plumbline.comparison.Since;
+import org.plumbline.i18n.Messages;
+import org.plumbline.model.Assessment;
+import org.plumbline.scoring.OverallResult;
+import org.plumbline.scoring.Result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The index over the years, as far as all items were asked alike, and what may be said of the
+ * change since last time (method 5.2).
+ */
+final class TrendCards {
+
+    /** Most years in view. */
+    private static final int MOST = 5;
+
+    private final Assessment assessment;
+    private final Result result;
+    private final List<Assessment> past;
+    private final Lettering lettering;
+    private final Messages messages;
+
+    /**
+     * @param past comparable assessments before this one, newest first
+     */
+    TrendCards(Assessment assessment, Result result, List<Assessment> past, Lettering lettering) {
+        this.assessment = assessment;
+        this.result = result;
+        this.past = past;
+        this.lettering = lettering;
+        this.messages = lettering.messages();
+    }
+
+    /** Absent without an index before or now. */
+    Optional<Finding> trend() {
+        List<IndexTrend.Year> years = years();
+        Optional<LastTime> last =
+                LastTime.before(assessment, past).filter(one -> one.index().isPresent());
+        OverallResult now = result.overall();
+        if (years.isEmpty() || last.isEmpty() || now.score().isEmpty()) {
+            return Optional.empty();
+        }
+        years.add(new IndexTrend.Year(assessment.setup().title(), now.score(), now.range()));
+        return last.map(one -> finding(new IndexTrend(years, lettering), one));
+    }
+
+    /** Those with an index over the same items, oldest first. */
+    private List<IndexTrend.Year> years() {
+        List<IndexTrend.Year> years = new ArrayList<>();
+        past.stream()
+                .limit(MOST - 1L)
+                .flatMap(one -> LastTime.before(assessment, List.of(one)).stream())
+                .filter(one -> one.index().isPresent())
+                .map(one -> new IndexTrend.Year(one.title(), one.index(), one.range()))
+                .forEach(year -> years.addFirst(year));
+        return years;
+    }
+
+    private Finding finding(Chart chart, LastTime last) {
+        Since since = last.comparison().sinceLast();
+        var words = new ChangeWords(messages);
+        String title = messages.get("results.trend.title");
+        String change =
+                messages.get(
+                        "results.trend.since",
+                        last.title(),
+                        words.points(since.indexDifference()),
+                        words.of(since.overall()));
+        String people =
+                messages.get("results.trend.people", since.team().same(), since.team().now());
+        return new Finding(
+                "trend",
+                title,
+                "",
+                Optional.of(chart),
+                List.of(change),
+                Detail.of("trend", title, Optional.of(chart), List.of(change, people)));
+    }
+}
