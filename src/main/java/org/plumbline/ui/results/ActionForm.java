@@ -3,13 +3,14 @@ package org.plumbline.ui.results;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.Participant;
 import org.plumbline.model.ParticipantId;
+import org.plumbline.ui.control.Labels;
+import org.plumbline.ui.control.TextLines;
 import org.plumbline.ui.support.Choice;
 import org.plumbline.ui.support.Dialogs;
 import org.plumbline.ui.support.Form;
@@ -25,7 +26,7 @@ final class ActionForm {
 
     private final Messages messages;
     private final Planning planning;
-    private final TextArea what = new TextArea();
+    private final TextLines what = new TextLines(3);
     private final ComboBox<Optional<Participant>> owner = new ComboBox<>();
 
     /** Keeps an action that was taken down. */
@@ -42,8 +43,6 @@ final class ActionForm {
     /** Opens the form with what the questionnaire suggests. */
     void open(Dialogs dialogs, ItemCard item, List<Participant> people) {
         what.setId("act-what");
-        what.setPrefRowCount(3);
-        what.setWrapText(true);
         what.setText(item.suggestion());
         owner.setId("act-owner");
         owner.setConverter(names());
@@ -82,10 +81,10 @@ final class ActionForm {
     private VBox content(ItemCard item) {
         return new VBox(
                 16,
-                Words.wrapped(messages.get("results.act.because", item.place()), "muted"),
+                Labels.wrapped(messages.get("results.act.because", item.place()), "muted"),
                 labelled(messages.get("results.act.what"), what),
                 labelled(messages.get("results.act.owner"), owner),
-                Words.wrapped(messages.get("results.act.later"), "field-note"));
+                Labels.wrapped(messages.get("results.act.later"), "field-note"));
     }
 
     private static VBox labelled(String words, Control field) {

@@ -8,6 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.i18n.Messages;
 import org.plumbline.ui.control.EmptyState;
 import org.plumbline.ui.control.Icon;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.control.Notice;
 
 /** What people wrote and released, item by item, with a look at names. */
@@ -40,8 +41,8 @@ final class CommentsTab extends VBox {
         VBox card = FindingCards.card();
         card.getChildren()
                 .addAll(
-                        Words.wrapped(item.place(), "small", "muted"),
-                        Words.wrapped(item.title(), "card-title"));
+                        Labels.wrapped(item.place(), "small", "muted"),
+                        Labels.wrapped(item.title(), "card-title"));
         item.comments().forEach(said -> card.getChildren().add(said(said)));
         return Openable.make(
                 card,
@@ -56,7 +57,7 @@ final class CommentsTab extends VBox {
                 .map(
                         name -> {
                             var warning =
-                                    Words.wrapped(
+                                    Labels.wrapped(
                                             messages.get("results.comments.names", name),
                                             "small",
                                             "caution-text");

@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 import org.plumbline.i18n.Messages;
 import org.plumbline.ui.chart.DrawingTable;
 import org.plumbline.ui.chart.DrawingView;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.support.Choice;
 import org.plumbline.ui.support.Form;
 
@@ -49,7 +50,7 @@ final class DetailForm {
     private VBox finding(Detail detail) {
         var content = new VBox(12);
         detail.chart().ifPresent(chart -> content.getChildren().add(new DrawingView(chart)));
-        detail.lines().forEach(line -> content.getChildren().add(Words.wrapped(line)));
+        detail.lines().forEach(line -> content.getChildren().add(Labels.wrapped(line)));
         content.getChildren()
                 .add(
                         deeds.buttons(

@@ -12,6 +12,7 @@ import org.plumbline.chart.Chart;
 import org.plumbline.i18n.Messages;
 import org.plumbline.ui.chart.DrawingView;
 import org.plumbline.ui.control.Buttons;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.slide.Shown;
 
 import java.util.Optional;
@@ -38,9 +39,9 @@ final class FindingCards {
     /** A card with a chart and sentences that opens as a whole. */
     Region finding(Finding finding) {
         VBox card = card();
-        card.getChildren().add(Words.wrapped(finding.title(), "card-title"));
+        card.getChildren().add(Labels.wrapped(finding.title(), "card-title"));
         if (!finding.aside().isBlank()) {
-            card.getChildren().add(Words.wrapped(finding.aside(), "small", "muted"));
+            card.getChildren().add(Labels.wrapped(finding.aside(), "small", "muted"));
         }
         finding.chart().ifPresent(chart -> card.getChildren().add(new DrawingView(chart)));
         finding.lines().forEach(line -> card.getChildren().add(line(finding, line)));
@@ -54,29 +55,29 @@ final class FindingCards {
 
     private static Node line(Finding finding, String line) {
         return finding.chart().isPresent()
-                ? Words.wrapped(line, "small", "muted")
-                : Words.wrapped(line);
+                ? Labels.wrapped(line, "small", "muted")
+                : Labels.wrapped(line);
     }
 
     /** The card of stage and index. */
     Region stage(StageCard stage) {
         VBox card = card();
-        var left = Words.whole(messages.get("results.stage.title"), "muted");
-        var right = Words.whole(messages.get("results.stage.index"), "muted");
+        var left = Labels.whole(messages.get("results.stage.title"), "muted");
+        var right = Labels.whole(messages.get("results.stage.index"), "muted");
         card.getChildren().add(apart(left, stage.index().isEmpty() ? new Region() : right));
         card.getChildren().add(figures(stage));
         stage.bar().ifPresent(bar -> card.getChildren().add(new DrawingView(bar)));
         stage.lines()
-                .forEach(line -> card.getChildren().add(Words.wrapped(line, "small", "muted")));
+                .forEach(line -> card.getChildren().add(Labels.wrapped(line, "small", "muted")));
         String said = stage.bar().map(bar -> bar.draw(400).sentence()).orElse(stage.name());
         offer(card, stage.detail(), stage.bar(), () -> Showable.of(stage));
         return openable(card, "stage", said, stage.detail());
     }
 
     private static HBox figures(StageCard stage) {
-        var name = new VBox(Words.line(stage.name(), "figure"));
+        var name = new VBox(Labels.line(stage.name(), "figure"));
         addUnlessBlank(name, stage.near());
-        var index = new VBox(Words.whole(stage.index(), "figure"));
+        var index = new VBox(Labels.whole(stage.index(), "figure"));
         addUnlessBlank(index, stage.range());
         index.setAlignment(Pos.TOP_RIGHT);
         index.setMinWidth(Region.USE_PREF_SIZE);
@@ -85,7 +86,7 @@ final class FindingCards {
 
     private static void addUnlessBlank(VBox box, String words) {
         if (!words.isBlank()) {
-            box.getChildren().add(Words.line(words, "muted"));
+            box.getChildren().add(Labels.line(words, "muted"));
         }
     }
 
@@ -97,7 +98,7 @@ final class FindingCards {
         Node all = list.rows().size() > most ? all(list) : new Region();
         card.getChildren().add(head(list.title(), all));
         if (list.rows().isEmpty()) {
-            card.getChildren().add(Words.wrapped(list.empty(), "muted"));
+            card.getChildren().add(Labels.wrapped(list.empty(), "muted"));
         }
         var rows = new VBox();
         var items = new Series(deeds);
@@ -141,7 +142,7 @@ final class FindingCards {
     }
 
     private static HBox head(String title, Node right) {
-        return apart(Words.line(title, "card-title"), right);
+        return apart(Labels.line(title, "card-title"), right);
     }
 
     private static HBox apart(Node left, Node right) {

@@ -60,12 +60,7 @@ final class GateLines {
         result.stage()
                 .indexForNext()
                 .ifPresent(
-                        needed ->
-                                needs.add(
-                                        messages.get(
-                                                "results.gates.index",
-                                                index(),
-                                                needed)));
+                        needed -> needs.add(messages.get("results.gates.index", index(), needed)));
         result.stage().gates().stream()
                 .filter(this::standsBeforeNext)
                 .forEach(gate -> needs.add(gates.needed(gate)));

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.i18n.Messages;
 import org.plumbline.ui.control.Buttons;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.control.Notice;
 
 /** What stands beside a heat map: the open item, or how to open one, and why fields are hidden. */
@@ -27,7 +28,7 @@ final class HeatCards {
     Region item(Detail detail, ItemCard item, Runnable closing) {
         Button close = Buttons.icon("close-item", messages.get("results.close"), Feather.X);
         close.setOnAction(_ -> closing.run());
-        var place = Words.wrapped(item.place(), "small", "muted");
+        var place = Labels.wrapped(item.place(), "small", "muted");
         HBox.setHgrow(place, Priority.ALWAYS);
         place.setMaxWidth(Double.MAX_VALUE);
         var head = new HBox(8, place, close);
@@ -41,7 +42,7 @@ final class HeatCards {
     /** How to open an item. */
     Region hint() {
         VBox card = FindingCards.card();
-        card.getChildren().add(Words.wrapped(messages.get("results.heat.hint"), "muted"));
+        card.getChildren().add(Labels.wrapped(messages.get("results.heat.hint"), "muted"));
         return card;
     }
 

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.i18n.Messages;
 import org.plumbline.ui.chart.DrawingView;
 import org.plumbline.ui.control.Buttons;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.control.LevelChip;
 
 import java.util.List;
@@ -31,12 +32,13 @@ final class ItemPanel {
      * @param detail one that is about an item
      */
     VBox of(Detail detail, ItemCard item) {
-        var panel = new VBox(12, Words.wrapped(item.statement(), "statement-small"));
+        var panel = new VBox(12, Labels.wrapped(item.statement(), "statement-small"));
         detail.chart().ifPresent(chart -> panel.getChildren().add(new DrawingView(chart)));
         panel.getChildren().add(said(item));
         item.rungs().forEach(rung -> panel.getChildren().add(rung(rung)));
         if (!item.comments().isEmpty()) {
-            panel.getChildren().add(Words.wrapped(messages.get("results.item.comments"), "strong"));
+            panel.getChildren()
+                    .add(Labels.wrapped(messages.get("results.item.comments"), "strong"));
             item.comments().forEach(said -> panel.getChildren().add(quote(said)));
         }
         panel.getChildren().addAll(act(item), deeds.buttons(offer(detail, item)));
@@ -47,10 +49,10 @@ final class ItemPanel {
     static VBox said(ItemCard item) {
         var said = new VBox(2);
         if (!item.word().isBlank()) {
-            said.getChildren().add(Words.wrapped(item.word(), "strong"));
+            said.getChildren().add(Labels.wrapped(item.word(), "strong"));
         }
-        said.getChildren().add(Words.wrapped(item.said(), "muted"));
-        item.notes().forEach(note -> said.getChildren().add(Words.wrapped(note, "muted")));
+        said.getChildren().add(Labels.wrapped(item.said(), "muted"));
+        item.notes().forEach(note -> said.getChildren().add(Labels.wrapped(note, "muted")));
         return said;
     }
 
@@ -59,15 +61,15 @@ final class ItemPanel {
         var lead =
                 new HBox(
                         8,
-                        Words.whole(rung.lead(), "small-strong", "muted"),
+                        Labels.whole(rung.lead(), "small-strong", "muted"),
                         new LevelChip(rung.level(), rung.name()));
         lead.getStyleClass().add("line");
-        return new VBox(4, lead, Words.wrapped(rung.line(), "rung-line"));
+        return new VBox(4, lead, Labels.wrapped(rung.line(), "rung-line"));
     }
 
     /** A comment, word for word. */
     static Node quote(String said) {
-        Region quote = Words.wrapped(said, "comment-text");
+        Region quote = Labels.wrapped(said, "comment-text");
         quote.getStyleClass().add("quote");
         return quote;
     }

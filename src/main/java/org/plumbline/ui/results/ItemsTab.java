@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 
 import org.plumbline.i18n.Messages;
 import org.plumbline.ui.chart.DrawingView;
+import org.plumbline.ui.control.Labels;
 
 /** Every item of a questionnaire: the statement, where the team stands, what comes next, dots. */
 final class ItemsTab extends VBox {
@@ -27,7 +28,7 @@ final class ItemsTab extends VBox {
         getChildren().clear();
         series = new Series(deeds);
         for (ItemSheet.Part part : sheet.parts()) {
-            getChildren().add(Words.wrapped(part.title(), "card-title"));
+            getChildren().add(Labels.wrapped(part.title(), "card-title"));
             part.items()
                     .forEach(
                             item ->
@@ -46,8 +47,8 @@ final class ItemsTab extends VBox {
         var words =
                 new VBox(
                         8,
-                        Words.wrapped(detail.heading(), "small", "muted"),
-                        Words.wrapped(item.statement(), "statement-small"));
+                        Labels.wrapped(detail.heading(), "small", "muted"),
+                        Labels.wrapped(item.statement(), "statement-small"));
         item.rungs().forEach(rung -> words.getChildren().add(ItemPanel.rung(rung)));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);

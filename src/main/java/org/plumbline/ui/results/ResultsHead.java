@@ -17,6 +17,7 @@ import org.plumbline.i18n.Messages;
 import org.plumbline.model.QuestionnaireId;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Icon;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.control.Segments;
 import org.plumbline.ui.support.NarrowWindow;
 
@@ -32,19 +33,27 @@ final class ResultsHead extends VBox {
     private final Messages messages;
     private boolean presenting;
     private boolean narrow;
-    private final Label line = Words.wrapped("", "muted");
+    private final Label line = Labels.wrapped("", "muted");
     private final ComboBox<ItemSheet> choice = new ComboBox<>();
     private final Button present;
+    private final Button compare;
     private final Segments<Tab> tabs;
 
-    ResultsHead(ResultsPage page, Messages messages, Runnable report) {
+    /**
+     * @param compare goes to the comparison with other assessments
+     * @param report goes to the report
+     */
+    ResultsHead(ResultsPage page, Messages messages, Runnable compare, Runnable report) {
         super(16);
         this.messages = messages;
         this.present = Buttons.plain("present", messages.get("results.present"), Feather.MONITOR);
-        var title = Words.whole(messages.get("results.title"), "title");
+        var title = Labels.whole(messages.get("results.title"), "title");
         title.setAccessibleText(messages.get("results.title") + " " + page.heading());
         var words = new VBox(title, line);
         HBox.setHgrow(words, Priority.ALWAYS);
+        this.compare =
+                Buttons.plain("compare", messages.get("results.compare"), Feather.BAR_CHART_2);
+        this.compare.setOnAction(_ -> compare.run());
         var top = new HBox(16, words, buttons(page, report));
         top.setAlignment(Pos.CENTER_LEFT);
         tabs = tabs(page);
@@ -53,7 +62,7 @@ final class ResultsHead extends VBox {
     }
 
     private HBox buttons(ResultsPage page, Runnable report) {
-        var buttons = new HBox(8, choice(page), present, report(report));
+        var buttons = new HBox(8, choice(page), present, compare, report(report));
         buttons.setAlignment(Pos.CENTER_RIGHT);
         return buttons;
     }
@@ -89,7 +98,7 @@ final class ResultsHead extends VBox {
     }
 
     private Label count(ResultsPage page) {
-        return Words.whole(messages.integer(page.comments().count()), "chip", "neutral", "count");
+        return Labels.whole(messages.integer(page.comments().count()), "chip", "neutral", "count");
     }
 
     /** Shows what is looked at to the room, or takes the room's window away. */
@@ -117,10 +126,14 @@ final class ResultsHead extends VBox {
 
     /** With little room the icon stands alone. */
     private void name() {
-        String words = messages.get(presenting ? "results.present.stop" : "results.present");
-        present.setText(narrow ? "" : words);
-        present.setAccessibleText(words);
-        present.setTooltip(new Tooltip(words));
+        name(present, messages.get(presenting ? "results.present.stop" : "results.present"));
+        name(compare, messages.get("results.compare"));
+    }
+
+    private void name(Button button, String words) {
+        button.setText(narrow ? "" : words);
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
     }
 
     /** What happens when another page is chosen. */

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.plumbline.i18n.Messages;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.EmptyState;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.support.FocusInView;
 import org.plumbline.ui.support.HeadedPage;
 import org.plumbline.ui.support.Loading;
@@ -109,7 +110,7 @@ public final class ResultsView implements ScreenView {
     }
 
     private Node title() {
-        return Words.whole(messages.get("results.title"), "title");
+        return Labels.whole(messages.get("results.title"), "title");
     }
 
     private Button toCollect() {
@@ -120,7 +121,7 @@ public final class ResultsView implements ScreenView {
     }
 
     private void showPage(ResultsPage shown) {
-        var top = new ResultsHead(shown, messages, this::toReport);
+        var top = new ResultsHead(shown, messages, this::toCompare, this::toReport);
         var deeds = new DoneHere(model, surroundings, presenter, shown.people());
         showUnder(top);
         body =
@@ -132,6 +133,10 @@ public final class ResultsView implements ScreenView {
 
     private void keepFocusInView(ScrollPane pane) {
         FocusInView.follow(pane, subscriptions);
+    }
+
+    private void toCompare() {
+        surroundings.navigator().go(new Screen.Compare());
     }
 
     private void toReport() {

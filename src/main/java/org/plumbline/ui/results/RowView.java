@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 
 import org.plumbline.i18n.Messages;
 import org.plumbline.ui.chart.DrawingView;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.control.LevelChip;
 
 /**
@@ -36,10 +37,10 @@ final class RowView extends HBox {
                         () -> deeds.open(row.detail()),
                         series.add(() -> Showable.of(row.detail()))));
         var words =
-                new VBox(Words.wrapped(row.title()), Words.wrapped(row.line(), "small", "muted"));
+                new VBox(Labels.wrapped(row.title()), Labels.wrapped(row.line(), "small", "muted"));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(Words.whole(row.key(), "small-strong", "muted", "row-key"), words);
+        getChildren().addAll(Labels.whole(row.key(), "small-strong", "muted", "row-key"), words);
         row.picture().ifPresent(chart -> getChildren().add(picture(new DrawingView(chart))));
         row.chip().ifPresent(chip -> getChildren().add(new LevelChip(chip.step(), chip.name())));
     }

@@ -11,6 +11,7 @@ import javafx.util.StringConverter;
 
 import org.plumbline.i18n.Messages;
 import org.plumbline.ui.chart.DrawingView;
+import org.plumbline.ui.control.Labels;
 
 import java.util.List;
 
@@ -47,7 +48,7 @@ final class SectionsCard {
     }
 
     private FlowPane head() {
-        var title = Words.whole(messages.get("results.sections.card"), "card-title");
+        var title = Labels.whole(messages.get("results.sections.card"), "card-title");
         choice.setMinWidth(Region.USE_PREF_SIZE);
         choice.setId("choose-sections");
         choice.setAccessibleText(messages.get("results.sections.choose"));
@@ -64,9 +65,9 @@ final class SectionsCard {
 
     private void show(Finding finding) {
         shown = finding;
-        picture.getChildren().setAll(Words.line(finding.aside(), "small", "muted"));
+        picture.getChildren().setAll(Labels.line(finding.aside(), "small", "muted"));
         finding.chart().ifPresent(chart -> picture.getChildren().add(new DrawingView(chart)));
-        finding.lines().forEach(line -> picture.getChildren().add(Words.wrapped(line)));
+        finding.lines().forEach(line -> picture.getChildren().add(Labels.wrapped(line)));
         String said = finding.chart().map(chart -> chart.draw(400).sentence()).orElse("");
         card.setAccessibleText(
                 messages.get(

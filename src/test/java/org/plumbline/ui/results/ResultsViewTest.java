@@ -50,7 +50,7 @@ class ResultsViewTest extends UiTest {
     @Test
     void afterTheYearsBeforeTheTrendStandsBesideTheStage() {
         screen = new ResultsFixture(Samples.sample()).after(Samples.earlier());
-        show(screen::screen, new Rectangle2D(0, 0, 1200, 1300));
+        show(screen::screen, BESIDE_RAIL);
         settle();
         assertThat(isShown("#card-trend")).isTrue();
         picture("results-years");
@@ -125,6 +125,13 @@ class ResultsViewTest extends UiTest {
         open(sample, BESIDE_RAIL);
         click("#make-report");
         assertThat(screen.window.navigator.current()).isEqualTo(new Screen.Report(sample.id()));
+    }
+
+    @Test
+    void theComparisonIsOneKeyAway() {
+        open(Samples.sample(), BESIDE_RAIL);
+        click("#compare");
+        assertThat(screen.window.navigator.current()).isEqualTo(new Screen.Compare());
     }
 
     @Test
