@@ -11,9 +11,11 @@ import org.plumbline.model.Assessment;
 import org.plumbline.scoring.OverallResult;
 import org.plumbline.scoring.Result;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The index over the years, as far as all items were asked alike, and what may be said of the
@@ -50,7 +52,11 @@ final class TrendCards {
         if (years.isEmpty() || last.isEmpty() || now.score().isEmpty()) {
             return Optional.empty();
         }
-        years.add(new IndexTrend.Year(assessment.setup().title(), now.score(), now.range()));
+        years.add(
+                new IndexTrend.Year(
+                        name(assessment.setup().title(), assessment.setup().date()),
+                        now.score(),
+                        now.range()));
         return last.map(one -> finding(new IndexTrend(years, lettering), one));
     }
 
@@ -61,9 +67,19 @@ final class TrendCards {
                 .limit(MOST - 1L)
                 .flatMap(one -> LastTime.before(assessment, List.of(one)).stream())
                 .filter(one -> one.index().isPresent())
-                .map(one -> new IndexTrend.Year(one.title(), one.index(), one.range()))
-                .forEach(year -> years.addFirst(year));
+                .map(one -> new IndexTrend.Year(name(one.title(), one.date()), one.index(), one.range()))
+                .forEach(years::addFirst);
         return years;
+    }
+
+    /** The year, as it is short; the title where two assessments are of one year. */
+    private String name(String title, LocalDate date) {
+        long years =
+                Stream.concat(Stream.of(assessment), past.stream())
+                        .map(one -> one.setup().date().getYear())
+                        .distinct()
+                        .count();
+        return years == past.size() + 1L ? Integer.toString(date.getYear()) : title;
     }
 
     private Finding finding(Chart chart, LastTime last) {

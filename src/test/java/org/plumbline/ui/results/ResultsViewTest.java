@@ -164,7 +164,7 @@ class ResultsViewTest extends UiTest {
         assertThat(isShown(".grey-block")).isFalse();
         elapse(background, 300);
         assertThat(isShown(".grey-block")).isTrue();
-        elapse(background, 4700);
+        elapse(background, 5000);
         assertThat(isShown("#loadingCancel")).isTrue();
         onWindow(
                 () -> {
