@@ -13,6 +13,7 @@ import org.plumbline.scoring.Result;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ final class TrendCards {
     private final Messages messages;
 
     /**
-     * @param past comparable assessments before this one, newest first
+     * @param past comparable assessments before this one
      */
     TrendCards(Assessment assessment, Result result, List<Assessment> past, Lettering lettering) {
         this.assessment = assessment;
@@ -64,6 +65,7 @@ final class TrendCards {
     private List<IndexTrend.Year> years() {
         List<IndexTrend.Year> years = new ArrayList<>();
         past.stream()
+                .sorted(Comparator.comparing((Assessment one) -> one.setup().date()).reversed())
                 .limit(MOST - 1L)
                 .flatMap(one -> LastTime.before(assessment, List.of(one)).stream())
                 .filter(one -> one.index().isPresent())
