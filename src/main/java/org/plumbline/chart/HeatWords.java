@@ -29,13 +29,15 @@ final class HeatWords {
                 map.lines().stream()
                         .flatMap(line -> gap(line).stream())
                         .max(Comparator.comparingDouble(Gap::points))
-                        .filter(gap -> gap.points() > 0)
                         .map(this::said)
-                        .orElseGet(() -> lettering.get("chart.heat.alike"));
+                        .orElseGet(() -> lettering.get("chart.heat.alone"));
         return hidden == 0 ? found : found + " " + lettering.get("chart.heat.someHidden", hidden);
     }
 
     private String said(Gap gap) {
+        if (gap.points() == 0) {
+            return lettering.get("chart.heat.alike");
+        }
         return lettering.get(
                 "chart.heat.widest",
                 gap.line().title(),
@@ -57,6 +59,9 @@ final class HeatWords {
                 Comparator.comparingDouble(column -> points(line.fields().get(column)));
         Optional<Integer> low = valued.stream().min(byPoints);
         Optional<Integer> high = valued.stream().max(byPoints);
+        if (valued.size() < 2) {
+            return Optional.empty();
+        }
         return low.flatMap(
                 l -> high.map(h -> new Gap(line, l, h, points(line, h) - points(line, l))));
     }

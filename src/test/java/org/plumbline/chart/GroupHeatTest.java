@@ -109,6 +109,23 @@ class GroupHeatTest {
     }
 
     @Test
+    void withoutGroupsThereIsNothingToCompare() {
+        HeatMap map =
+                map(
+                        Assessments.workshop(4)
+                                .asking(Questionnaires.of("SIN", Polarity.POSITIVE, 6, 2, 2))
+                                .everybodySays(3),
+                        ASKED);
+        assertThat(map.draw(800).sentence()).isEqualTo("There are no two groups to compare.");
+    }
+
+    @Test
+    void groupsThatSayTheSameDoNotDiffer() {
+        HeatMap map = map(team().votes("SIN1.1", 3, 3, 3, 3, 3, 3, 3, 3, 3), ASKED);
+        assertThat(map.draw(800).sentence()).isEqualTo("No two groups differ.");
+    }
+
+    @Test
     void withLittleRoomTitlesOfSectionsTakeLinesOfTheirOwn() {
         HeatMap map = map(team(), ASKED);
         assertThat(map.draw(500).height()).isGreaterThan(map.draw(900).height());

@@ -36,7 +36,13 @@ final class EvidenceCards {
                                 result.item(claim.item())
                                         .map(item -> rows.row(item, seen(claim)))
                                         .ifPresent(claims::add));
-        return new RowList("evidence", title(), messages.get("results.evidence.empty"), claims);
+        return new RowList("evidence", title(), empty(), claims);
+    }
+
+    /** Without any value one cannot say that no item stands high. */
+    private String empty() {
+        boolean valued = result.items().stream().anyMatch(item -> item.score().isPresent());
+        return messages.get(valued ? "results.evidence.empty" : "results.tooFew");
     }
 
     private String title() {

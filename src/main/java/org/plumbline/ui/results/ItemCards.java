@@ -12,6 +12,7 @@ import org.plumbline.scoring.ItemResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Says of single items what there is to say. */
 final class ItemCards {
@@ -62,13 +63,18 @@ final class ItemCards {
         return List.of(messages.get("results.item.freedom", points));
     }
 
-    /** The line of the level where the item stands, and the next one. */
+    /**
+     * The line of the level where the item stands, and the next one. Where too few answered for a
+     * value, a level they agreed on is still theirs (decision 13).
+     */
     private List<Rung> rungs(ItemResult item) {
-        if (item.score().isEmpty() || !titles.hasLevels(item.questionnaire())) {
+        OptionalInt level =
+                item.score().isPresent() ? OptionalInt.of(level(item)) : item.agreedLevel();
+        if (level.isEmpty() || !titles.hasLevels(item.questionnaire())) {
             return List.of();
         }
         return questionnaire(item)
-                .flatMap(q -> asked(item).map(i -> rungs(q.scale(), i, level(item))))
+                .flatMap(q -> asked(item).map(i -> rungs(q.scale(), i, level.getAsInt())))
                 .orElse(List.of());
     }
 

@@ -96,6 +96,9 @@ final class ItemTexts {
     List<String> notes(ItemResult item) {
         List<String> notes = new ArrayList<>();
         item.secondVotes().ifPresent(_ -> notes.add(messages.get("results.item.secondVote")));
+        if (item.score().isEmpty() && item.agreedLevel().isPresent()) {
+            notes.add(messages.get("results.item.agreedOnly", item.agreedLevel().getAsInt()));
+        }
         item.flags().forEach(flag -> notes.add(messages.get("results.flag." + flag.name()) + "."));
         item.ceo().map(this::beside).ifPresent(notes::add);
         if (item.meanFarFromMedian()) {

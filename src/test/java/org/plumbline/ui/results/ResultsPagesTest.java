@@ -203,6 +203,16 @@ class ResultsPagesTest {
     }
 
     @Test
+    void underTheSmallestGroupTheAgreedLevelsAreShown() {
+        ResultsPage page = page(Assessments.workshop(2).everybodySays(3).agreed("SIN1.1", 2));
+        Detail item = page.items().getFirst().parts().getFirst().items().getFirst();
+        assertThat(item.chart()).isEmpty();
+        assertThat(item.item().orElseThrow().rungs()).extracting(Rung::level).startsWith(2);
+        assertThat(item.lines()).contains("You agreed on level 2; it enters no score.");
+        assertThat(page.evidence().empty()).isEqualTo("Too few answers.");
+    }
+
+    @Test
     void signsHaveNoLevelToBeAt() {
         ItemSheet signs =
                 page(Assessments.workshop(4).everybodySays(2)).items().stream()
@@ -229,7 +239,7 @@ class ResultsPagesTest {
 
     @Test
     void theYearsBeforeGiveTheTrendAndTheMarksOfLastTime() {
-        ResultsPage page = Samples.pageOf(Samples.sample(), Samples.earlier());
+        ResultsPage page = Samples.pageOf(Samples.sample(), Samples.earlier().reversed());
         Finding trend = page.trend().orElseThrow();
         assertThat(trend.chart().orElseThrow().draw(400).table().rows())
                 .extracting(List::getFirst)
