@@ -46,6 +46,13 @@ final class Charts {
                 ChangeRows.levels(changes(), years(2, true), LETTERING),
                 ChangeRows.scores(changes(), years(0, false), LETTERING),
                 trend(),
+                new TrendLine(
+                        List.of(
+                                new IndexTrend.Year(
+                                        "Spring 2025", OptionalDouble.of(0), Optional.empty()),
+                                new IndexTrend.Year(
+                                        "Spring 2026", OptionalDouble.of(100), Optional.empty())),
+                        LETTERING),
                 BenchmarkRows.levels(places(), "Alderbrook Instruments", true, LETTERING),
                 BenchmarkRows.scores(places(), "Alderbrook Instruments", false, LETTERING),
                 groups(),

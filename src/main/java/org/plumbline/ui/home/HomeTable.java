@@ -29,7 +29,7 @@ import java.util.function.Function;
 /** Organisations with their assessments inside. Arrows move and unfold, Enter opens. */
 final class HomeTable extends TreeTableView<Row> {
 
-    private static final double STEP = 0.2;
+    private static final double STEP = 0.17;
     private static final double INDEX = 0.15;
     private static final double STEP_NARROW = 0.17;
     private static final double INDEX_NARROW = 0.2;
@@ -40,6 +40,7 @@ final class HomeTable extends TreeTableView<Row> {
     private final RowMenu menu;
     private final Set<String> folded = new HashSet<>();
     private final TreeTableColumn<Row, Row> opened;
+    private final TreeTableColumn<Row, Row> trend;
     private final TreeTableColumn<Row, Row> step;
     private final TreeTableColumn<Row, Row> index;
 
@@ -49,6 +50,7 @@ final class HomeTable extends TreeTableView<Row> {
         this.content = new RowContent(messages, around.days());
         this.menu = new RowMenu(model, messages, newAssessment);
         this.opened = column("opened", 0.11, content::opened);
+        this.trend = column("trend", 0.1, content::trend);
         this.step = column("step", STEP, content::step);
         this.index = column("index", INDEX, content::index);
         setId("homeTable");
@@ -56,12 +58,13 @@ final class HomeTable extends TreeTableView<Row> {
         setAccessibleText(messages.get("home.table"));
         setShowRoot(false);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        TreeTableColumn<Row, Row> name = column("name", 0.33, content::name);
+        TreeTableColumn<Row, Row> name = column("name", 0.29, content::name);
         name.getStyleClass().add("named");
         getColumns().add(name);
         getColumns().add(step);
         getColumns().add(column("stage", 0.14, content::stage));
         getColumns().add(index);
+        getColumns().add(trend);
         getColumns().add(opened);
         getColumns().add(menuColumn());
         setRowFactory(_ -> new HomeRow());
@@ -124,6 +127,7 @@ final class HomeTable extends TreeTableView<Row> {
         content.setNarrow(narrow);
         step.setPrefWidth((narrow ? STEP_NARROW : STEP) * WHOLE);
         index.setPrefWidth((narrow ? INDEX_NARROW : INDEX) * WHOLE);
+        trend.setVisible(!narrow);
         opened.setVisible(!narrow);
     }
 

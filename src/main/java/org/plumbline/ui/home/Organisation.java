@@ -44,6 +44,21 @@ public record Organisation(String name, List<AssessmentSummary> assessments) {
         return assessments.stream().filter(summary -> summary.stage().isPresent()).findFirst();
     }
 
+    /**
+     * The assessments whose index can be set beside the latest, oldest first: those in the same
+     * form. Empty without a result.
+     */
+    List<AssessmentSummary> trend() {
+        return latestResult()
+                .map(
+                        latest ->
+                                assessments.reversed().stream()
+                                        .filter(one -> one.index().isPresent())
+                                        .filter(one -> one.form() == latest.form())
+                                        .toList())
+                .orElse(List.of());
+    }
+
     /** When any of its assessments was last opened. */
     public Optional<java.time.Instant> lastOpened() {
         return assessments.stream()

@@ -11,7 +11,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.plumbline.chart.IndexTrend;
+import org.plumbline.chart.Lettering;
+import org.plumbline.chart.TrendLine;
 import org.plumbline.i18n.Messages;
+import org.plumbline.ui.chart.DrawingView;
 import org.plumbline.ui.control.LevelChip;
 import org.plumbline.ui.control.Pips;
 import org.plumbline.ui.control.StatusChip;
@@ -19,7 +23,9 @@ import org.plumbline.ui.support.DayWords;
 import org.plumbline.workflow.AssessmentSummary;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** What stands in the cells of a row. */
@@ -142,6 +148,37 @@ final class RowContent {
                 .map(range -> messages.get("home.row.range", range.low(), range.high()))
                 .ifPresent(words -> line.getChildren().add(styled(words, "small", "muted")));
         return line;
+    }
+
+    /** How the index of an organisation went, in assessments of one form. */
+    Node trend(Row row) {
+        return switch (row) {
+            case Row.OfOrganisation(Organisation organisation) -> trend(organisation.trend());
+            case Row.OfAssessment _ -> new Region();
+        };
+    }
+
+    private Node trend(List<AssessmentSummary> years) {
+        if (years.size() == 1) {
+            return styled(messages.get("home.row.first"), "muted");
+        }
+        return years.isEmpty() ? new Region() : line(years);
+    }
+
+    private HBox line(List<AssessmentSummary> years) {
+        var view =
+                new DrawingView(
+                        new TrendLine(
+                                years.stream().map(RowContent::year).toList(),
+                                Lettering.of(messages)));
+        view.getStyleClass().add("home-trend");
+        view.setMaxHeight(Region.USE_PREF_SIZE);
+        return line(0, view);
+    }
+
+    private static IndexTrend.Year year(AssessmentSummary summary) {
+        return new IndexTrend.Year(
+                summary.title(), OptionalDouble.of(summary.index().orElse(0)), Optional.empty());
     }
 
     private Label notYet(AssessmentSummary summary) {

@@ -14,6 +14,7 @@ import org.plumbline.settings.Settings;
 import org.plumbline.store.Standing;
 import org.plumbline.ui.support.Surroundings;
 import org.plumbline.workflow.AssessmentDesk;
+import org.plumbline.workflow.Standings;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,6 +22,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A desk with assessments of several organisations on it. */
 final class HomeFixture {
@@ -35,6 +38,7 @@ final class HomeFixture {
     private final List<Questionnaire> questionnaires =
             new CatalogueReader().builtIn().questionnaires();
     private int begun;
+    private Standings standings = _ -> Standing.NONE;
     private Arrivals.Arrival arriving = new Arrivals.Arrival.Unusable(List.of("It is empty"));
 
     HomeFixture with(String id, String organisation, String title, Phase phase) {
@@ -51,6 +55,34 @@ final class HomeFixture {
                                                 LocalDate.parse("2026-03-12"),
                                                 setup.form(),
                                                 setup.mode())));
+        return this;
+    }
+
+    /** A finished assessment of a spring. */
+    HomeFixture closed(String id, String organisation, int year) {
+        Assessment made = Assessments.workshop(4).everybodySays(3).build();
+        Setup setup = made.setup();
+        storage.assessments()
+                .save(
+                        made.withId(new AssessmentId(id))
+                                .withSetup(
+                                        Setup.of(
+                                                organisation,
+                                                "Spring " + year,
+                                                LocalDate.of(year, 3, 12),
+                                                setup.form(),
+                                                setup.mode())));
+        return this;
+    }
+
+    /** Every finished assessment comes out at an index from now on: its year less 1980. */
+    HomeFixture scored() {
+        standings =
+                closed ->
+                        new Standing(
+                                OptionalInt.of(2),
+                                OptionalInt.of(closed.setup().date().getYear() - 1980),
+                                Optional.empty());
         return this;
     }
 
@@ -76,7 +108,7 @@ final class HomeFixture {
     private AssessmentDesk desk() {
         return new AssessmentDesk(
                 storage,
-                _ -> Standing.NONE,
+                standings,
                 (_, file) -> exported.add(file),
                 CLOCK,
                 () -> new AssessmentId("new-" + ++begun));

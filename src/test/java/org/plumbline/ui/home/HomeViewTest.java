@@ -2,6 +2,7 @@ package org.plumbline.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -65,6 +66,28 @@ class HomeViewTest extends UiTest {
         assertThat(isShown("#homeTable")).isTrue();
     }
 
+    @Test
+    void organisationWithSeveralResultsShowsItsTrendAndOneWithASingleResultThatItIsTheFirst() {
+        fixture.closed("s24", "Ostrea Foods", 2024)
+                .closed("s25", "Ostrea Foods", 2025)
+                .closed("q25", "Quillhaven Housing", 2025)
+                .scored();
+        open(surroundings.background, WIDE);
+
+        assertThat(node(".home-trend").getAccessibleText())
+                .isEqualTo("Index of 100. Spring 2024: 44, Spring 2025: 45.");
+        assertThat(
+                        onWindow(
+                                () ->
+                                        lookup(node -> node instanceof Labeled)
+                                                .<Labeled>queryAll()
+                                                .stream()
+                                                .map(Labeled::getText)
+                                                .toList()))
+                .contains("first one");
+        picture("home-trend");
+    }
+
     private void elapse(Duration time) {
         onWindow(
                 () -> {
@@ -84,6 +107,10 @@ class HomeViewTest extends UiTest {
     }
 
     private void open(Background work) {
+        open(work, NARROW);
+    }
+
+    private void open(Background work, Rectangle2D size) {
         var around =
                 new Surroundings(
                         surroundings.messages,
@@ -97,7 +124,7 @@ class HomeViewTest extends UiTest {
                         surroundings.opened::add,
                         Motion.none());
         ScreenView view = onWindow(() -> new HomeView(fixture.model(around), around));
-        show(() -> new StackPane(view.node()), NARROW);
+        show(() -> new StackPane(view.node()), size);
         onWindow(
                 () -> {
                     view.shown();
