@@ -38,6 +38,20 @@ final class ConformanceTest {
     }
 
     @Test
+    void readOnceAFileFailsWhatItFailsReadTwice() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var file = new PDDocument()) {
+            file.addPage(new PDPage());
+            file.save(out);
+        }
+        byte[] bare = out.toByteArray();
+
+        assertThat(Conformance.failures(bare))
+                .containsAll(Conformance.failuresOfAccessibility(bare))
+                .containsAll(Conformance.failuresOfArchiving(bare));
+    }
+
+    @Test
     void aReportWithEveryBlockAndManyScriptsCanBeArchived() {
         assertThat(Conformance.failuresOfArchiving(DEMO)).isEmpty();
     }
