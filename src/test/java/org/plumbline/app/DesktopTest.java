@@ -89,7 +89,7 @@ class DesktopTest extends UiTest {
     }
 
     @Test
-    void sampleIsKeptAndFoundAgainAtHome() {
+    void sampleIsKeptWithItsYearsBeforeFoundAgainAtHomeAndCompared() {
         open(Settings.DEFAULTS);
         click("#sample");
         await(() -> isShown("#step-results"));
@@ -97,7 +97,10 @@ class DesktopTest extends UiTest {
         click("#railBack");
         await(() -> isShown("#homeTable"));
         assertThat(((Label) node("#homeCounts")).getText())
-                .isEqualTo("1 organisation, 1 assessment");
+                .isEqualTo("1 organisation, 3 assessments");
+        click("#railCompare");
+        await(() -> isShown("#compare-sections"));
+        picture("rail-compare");
     }
 
     @Test
