@@ -49,6 +49,7 @@ final class TimePage extends VBox {
 
     private void setNarrow(boolean now) {
         narrow = now;
+        tools.setNarrow(now);
         show(model.stateProperty().get());
     }
 

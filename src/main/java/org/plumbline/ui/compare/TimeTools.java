@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,20 +22,20 @@ import org.plumbline.workflow.Series;
 import java.util.List;
 
 /** Chooses the organisation, its assessments, and the one that is compared with. */
-final class TimeTools extends HBox {
+final class TimeTools extends VBox {
 
     private final OverTimeViewModel model;
     private final Messages messages;
     private final ComboBox<Series> series = new ComboBox<>();
     private final FlowPane years = new FlowPane(8, 8);
     private final ComboBox<Stand> base = new ComboBox<>();
+    private final HBox right;
     private boolean filling;
 
     TimeTools(OverTimeViewModel model, Messages messages) {
-        super(24);
+        super(8);
         this.model = model;
         this.messages = messages;
-        setAlignment(Pos.CENTER_LEFT);
         years.setRowValignment(VPos.CENTER);
         years.setAlignment(Pos.CENTER_LEFT);
         years.setPrefWrapLength(900);
@@ -53,10 +54,23 @@ final class TimeTools extends HBox {
         base.valueProperty().subscribe(this::compared);
         Label with = Labels.whole(messages.get("compare.with"), "muted");
         with.setLabelFor(base);
-        var right = new HBox(8, with, base);
+        this.right = new HBox(8, with, base);
         right.setAlignment(Pos.CENTER_RIGHT);
         right.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(series, years, right);
+        setNarrow(false);
+    }
+
+    /** In a narrow window the assessments stand in a line of their own. */
+    void setNarrow(boolean narrow) {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().clear();
+        var line = narrow ? new HBox(24, series, space, right) : new HBox(24, series, years, right);
+        line.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(line);
+        if (narrow) {
+            getChildren().add(years);
+        }
     }
 
     /** An organisation that was asked in both forms is named with the form. */
