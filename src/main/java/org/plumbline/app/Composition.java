@@ -6,6 +6,11 @@ import org.plumbline.exchange.SafeFile;
 import org.plumbline.model.ActionId;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
+import org.plumbline.report.office.CsvWriter;
+import org.plumbline.report.office.DocxReportWriter;
+import org.plumbline.report.office.MarkdownReportWriter;
+import org.plumbline.report.office.PptxReportWriter;
+import org.plumbline.report.office.XlsxResultWriter;
 import org.plumbline.report.pdf.PdfPagePreviewer;
 import org.plumbline.report.pdf.PdfReportWriter;
 import org.plumbline.scoring.AssessmentScoring;
@@ -16,6 +21,8 @@ import org.plumbline.ui.support.Surroundings;
 import org.plumbline.workflow.Acting;
 import org.plumbline.workflow.AssessmentDesk;
 import org.plumbline.workflow.Collecting;
+import org.plumbline.workflow.CopyDesk;
+import org.plumbline.workflow.CopyWriters;
 import org.plumbline.workflow.Discussing;
 import org.plumbline.workflow.PapersDesk;
 import org.plumbline.workflow.PastAssessments;
@@ -116,6 +123,18 @@ final class Composition {
                 scoring,
                 new PdfReportWriter(),
                 new PdfPagePreviewer(),
+                around.messages());
+    }
+
+    CopyDesk copies() {
+        return new CopyDesk(
+                new CopyWriters(
+                        new DocxReportWriter(),
+                        new PptxReportWriter(),
+                        new MarkdownReportWriter(),
+                        new XlsxResultWriter(),
+                        CsvWriter.ofResults(),
+                        CsvWriter.ofActions()),
                 around.messages());
     }
 

@@ -5,6 +5,7 @@ import org.plumbline.chart.Lettering;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.model.ParticipantId;
+import org.plumbline.settings.Brand;
 import org.plumbline.ui.act.ActView;
 import org.plumbline.ui.act.ActViewModel;
 import org.plumbline.ui.collect.CollectView;
@@ -29,6 +30,7 @@ import org.plumbline.ui.questionnaire.QuestionnaireView;
 import org.plumbline.ui.questionnaire.QuestionnaireViewModel;
 import org.plumbline.ui.questionnaire.ReviewView;
 import org.plumbline.ui.questionnaire.ReviewViewModel;
+import org.plumbline.ui.report.Copies;
 import org.plumbline.ui.report.ReportView;
 import org.plumbline.ui.report.ReportViewModel;
 import org.plumbline.ui.results.ResultsView;
@@ -177,11 +179,13 @@ final class Screens {
 
     private ScreenView report(Screen.Report report) {
         Surroundings around = parts.around();
+        Brand brand = parts.settings().get().brand();
         return new ReportView(
                 new ReportViewModel(
                         report,
                         parts.reports(),
-                        parts.settings().get().brand(),
+                        new Copies(parts.copies(), brand, parts.clock()::instant, around),
+                        brand,
                         LocalDate.now(parts.clock()),
                         around),
                 around.dialogs());

@@ -43,6 +43,7 @@ public final class ReportView implements ScreenView {
     private final BorderPane root = new BorderPane();
     private final Label subtitle = new Label();
     private final ReasonedButton export;
+    private final CopyMenu copies;
     private final OptionsPanel options;
     private final Pages pages;
     private final VBox notices = new VBox(8);
@@ -53,6 +54,7 @@ public final class ReportView implements ScreenView {
         this.messages = model.messages();
         this.dialogs = dialogs;
         this.export = new ReasonedButton(exportButton());
+        this.copies = new CopyMenu(model);
         this.options = new OptionsPanel(model);
         this.pages = new Pages(model);
         options.setMinWidth(300);
@@ -76,7 +78,7 @@ public final class ReportView implements ScreenView {
         subtitle.getStyleClass().add("muted");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(8, new VBox(2, title, subtitle), space, export);
+        var head = new HBox(8, new VBox(2, title, subtitle), space, copies, export);
         head.setAlignment(Pos.TOP_LEFT);
         head.getStyleClass().add("report-head");
         return head;
@@ -96,6 +98,7 @@ public final class ReportView implements ScreenView {
 
     private void stateChanged(ReportState state) {
         options.update();
+        copies.update();
         switch (state) {
             case ReportState.Loading _ -> {
                 say("export.loading");
@@ -161,7 +164,13 @@ public final class ReportView implements ScreenView {
                                             messages.get("export.naming.text"))
                                     .with(look));
         }
-        model.saved().get().ifPresent(file -> notices.getChildren().add(savedNotice(file)));
+        // A page carries two notices at most: what is being made takes the place of what was.
+        model.copies()
+                .underWay()
+                .get()
+                .map(copies::underWay)
+                .or(() -> model.saved().get().map(this::savedNotice))
+                .ifPresent(notices.getChildren()::add);
     }
 
     private Notice savedNotice(Path file) {
@@ -172,11 +181,15 @@ public final class ReportView implements ScreenView {
         var notice =
                 new Notice(
                                 Notice.Kind.HELP,
-                                messages.get("export.saved"),
+                                messages.get(isReport(file) ? "export.saved" : "export.copy.saved"),
                                 String.valueOf(file.getFileName()))
                         .with(open, show);
         notice.setId("saved-notice");
         return notice;
+    }
+
+    private static boolean isReport(Path file) {
+        return file.toString().endsWith(".pdf");
     }
 
     private void lookAt(List<NamingComment> naming) {
@@ -223,6 +236,7 @@ public final class ReportView implements ScreenView {
         subscriptions.follow(model.state(), this::stateChanged);
         subscriptions.onChange(model.page(), pages::turned);
         subscriptions.onChange(model.saved(), this::tellNotices);
+        subscriptions.onChange(model.copies().underWay(), this::tellNotices);
         model.open();
         export.button().requestFocus();
     }

@@ -21,6 +21,7 @@ import org.plumbline.ui.support.Running;
 import org.plumbline.ui.support.Screen;
 import org.plumbline.ui.support.Surroundings;
 import org.plumbline.workflow.BrandReader;
+import org.plumbline.workflow.CopyKind;
 import org.plumbline.workflow.FileName;
 import org.plumbline.workflow.MadeReport;
 import org.plumbline.workflow.RefusedException;
@@ -44,6 +45,7 @@ public final class ReportViewModel {
 
     private final Screen.Report screen;
     private final ReportDesk desk;
+    private final Copies copies;
     private final Brand brand;
     private final LocalDate today;
     private final Surroundings around;
@@ -64,17 +66,20 @@ public final class ReportViewModel {
     /**
      * Makes the model.
      *
+     * @param copies makes editable copies
      * @param brand whose report it is
      * @param today the day printed in the report
      */
     public ReportViewModel(
             Screen.Report screen,
             ReportDesk desk,
+            Copies copies,
             Brand brand,
             LocalDate today,
             Surroundings around) {
         this.screen = screen;
         this.desk = desk;
+        this.copies = copies;
         this.brand = brand;
         this.today = today;
         this.around = around;
@@ -256,6 +261,29 @@ public final class ReportViewModel {
                 messages().get(key + ".unchanged"),
                 messages().get(key + ".remedy"),
                 cause);
+    }
+
+    /** What editable copies there are, and which is being made. */
+    Copies copies() {
+        return copies;
+    }
+
+    /** Whether there is anything in such a copy. */
+    boolean has(CopyKind kind) {
+        return material != null && copies.has(kind, material);
+    }
+
+    /** Asks where, then makes and saves an editable copy of what is chosen. */
+    void exportAs(CopyKind kind) {
+        ReportMaterial laidOut = material;
+        if (laidOut != null) {
+            copies.export(
+                    kind,
+                    laidOut,
+                    choices.options(today),
+                    file -> saved.set(Optional.of(file)),
+                    cause -> around.errors().present(failure("export.failure.copy", cause)));
+        }
     }
 
     /** Opens the saved report with the program for such files. */

@@ -6,6 +6,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,11 +18,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.catalogue.CatalogueReader;
 import org.plumbline.exchange.SampleAssessment;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.model.Phase;
+import org.plumbline.report.office.CsvWriter;
+import org.plumbline.report.office.DocxReportWriter;
+import org.plumbline.report.office.MarkdownReportWriter;
+import org.plumbline.report.office.PptxReportWriter;
+import org.plumbline.report.office.XlsxResultWriter;
 import org.plumbline.report.pdf.PdfPagePreviewer;
 import org.plumbline.report.pdf.PdfReportWriter;
 import org.plumbline.scoring.AssessmentScoring;
@@ -37,14 +45,18 @@ import org.plumbline.ui.support.TestSurroundings;
 import org.plumbline.ui.support.TextSize;
 import org.plumbline.ui.support.Theme;
 import org.plumbline.ui.support.UiTest;
+import org.plumbline.workflow.CopyDesk;
+import org.plumbline.workflow.CopyWriters;
 import org.plumbline.workflow.PastAssessments;
 import org.plumbline.workflow.ReportDesk;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 
 class ReportViewTest extends UiTest {
@@ -154,6 +166,7 @@ class ReportViewTest extends UiTest {
         storage.assessments().save(sample().withPhase(Phase.COLLECTING));
         open(WIDE);
         assertThat(node("#export-pdf").isDisabled()).isTrue();
+        assertThat(isShown("#export-as")).isFalse();
         click("#go-to-collect");
         assertThat(surroundings.navigator.current()).isEqualTo(new Screen.Collect(ID));
     }
@@ -168,6 +181,68 @@ class ReportViewTest extends UiTest {
                 .singleElement()
                 .satisfies(f -> assertThat(f.happened()).isEqualTo("The report was not saved."));
         assertThat(isShown("#saved-notice")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "word,docx,PK",
+        "powerpoint,pptx,PK",
+        "excel,xlsx,PK",
+        "csv-results,csv,\uFEFFKind",
+        "csv-actions,csv,\uFEFFAction",
+        "markdown,md,# Alderbrook Instruments",
+        "calendar,ics,BEGIN:VCALENDAR"
+    })
+    void savesAnEditableCopy(String entry, String ending, String begins) throws IOException {
+        Path file = folder.resolve("copy." + ending);
+        open(WIDE, file);
+        choose("export-as-" + entry);
+        await(() -> isShown("#saved-notice"));
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)).startsWith(begins);
+        click("#show-saved");
+        assertThat(surroundings.opened).containsExactly(folder);
+    }
+
+    @Test
+    void aCopyLeavesOutWhatTheReportLeavesOut() throws IOException {
+        Path file = folder.resolve("plan.csv");
+        open(WIDE, file);
+        click("#without-names");
+        onWindow(
+                () -> {
+                    surroundings.background.elapse(Duration.ofSeconds(1));
+                    return true;
+                });
+        choose("export-as-csv-actions");
+        await(() -> isShown("#saved-notice"));
+        assertThat(Files.readString(file)).contains("name left out").doesNotContain("Ingrid");
+    }
+
+    @Test
+    void saysWhatIsUnchangedWhenACopyCannotBeWritten() throws IOException {
+        Path file = Files.createDirectory(folder.resolve("taken.xlsx"));
+        open(WIDE, file);
+        choose("export-as-excel");
+        await(() -> !surroundings.errors.failures().isEmpty());
+        assertThat(surroundings.errors.failures())
+                .singleElement()
+                .satisfies(f -> assertThat(f.happened()).isEqualTo("The file was not saved."));
+        assertThat(isShown("#saved-notice")).isFalse();
+    }
+
+    @Test
+    void aCopyThatIsBeingMadeCanBeStopped() {
+        Path file = folder.resolve("copy.docx");
+        var held = new HeldBackground();
+        open(WIDE, surroundings.choosing(file), held);
+        finishFirst(held, 2);
+        await(() -> isShown("#export-as"));
+        choose("export-as-word");
+        assertThat(isShown("#cancel-copy")).isTrue();
+        picture("report-copy");
+        click("#cancel-copy");
+        finishFirst(held, 8);
+        assertThat(file).doesNotExist();
     }
 
     @Test
@@ -228,6 +303,7 @@ class ReportViewTest extends UiTest {
                                 new ReportViewModel(
                                         new Screen.Report(ID),
                                         desk,
+                                        copies(around),
                                         Brand.NONE,
                                         LocalDate.of(2026, 3, 12),
                                         around));
@@ -241,6 +317,35 @@ class ReportViewTest extends UiTest {
                     return true;
                 });
         settle();
+    }
+
+    private static Copies copies(Surroundings around) {
+        var writers =
+                new CopyWriters(
+                        new DocxReportWriter(),
+                        new PptxReportWriter(),
+                        new MarkdownReportWriter(),
+                        new XlsxResultWriter(),
+                        CsvWriter.ofResults(),
+                        CsvWriter.ofActions());
+        return new Copies(
+                new CopyDesk(writers, around.messages()),
+                Brand.NONE,
+                () -> Instant.parse("2026-03-12T09:00:00Z"),
+                around);
+    }
+
+    private void choose(String entry) {
+        onWindow(
+                () -> {
+                    ((MenuButton) node("#export-as"))
+                            .getItems().stream()
+                                    .filter(item -> entry.equals(item.getId()))
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .fire();
+                    return true;
+                });
     }
 
     private static String textOf(Path file) throws IOException {
