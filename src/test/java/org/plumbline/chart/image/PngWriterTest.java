@@ -46,7 +46,7 @@ final class PngWriterTest {
         int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("pHYs");
         assertThat(at).isPositive();
         // 192 pixels to the inch are 7559 to the metre.
-        assertThat((bytes[at + 6] & 0xFF) << 8 | bytes[at + 7] & 0xFF).isEqualTo(7559);
+        assertThat((bytes[at + 6] & 0xFF) << 8 | (bytes[at + 7] & 0xFF)).isEqualTo(7559);
     }
 
     @Test

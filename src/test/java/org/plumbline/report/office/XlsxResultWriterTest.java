@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 class XlsxResultWriterTest {
@@ -66,6 +67,10 @@ class XlsxResultWriterTest {
         return rows;
     }
 
+    private static Row named(Map<String, Row> rows, String name) {
+        return Optional.ofNullable(rows.get(name)).orElseThrow();
+    }
+
     @Test
     void hasASheetForOverviewSectionsItemsAndActions() throws IOException {
         try (Workbook workbook = workbook(Copies.sample())) {
@@ -101,7 +106,7 @@ class XlsxResultWriterTest {
             assertThat(rows).hasSize(items.size());
             items.forEachEntry(
                     (id, item) -> {
-                        Row row = rows.get(id);
+                        Row row = named(rows, id);
                         same(row, column(sheet, "Points, 0 to 100"), item.get("score"));
                         level(row, column(sheet, "Mean of the first vote"), item.get("meanLevel"));
                         level(row, column(sheet, "Middle answer"), item.get("medianLevel"));
@@ -155,11 +160,11 @@ class XlsxResultWriterTest {
                 same(rows.get(at), points, expected.get(at));
             }
             Map<String, Row> overview = byFirst(workbook.getSheet("Overview"), 0);
-            same(overview.get("Customer-focus index"), 1, score.get("overall").get("score"));
-            assertThat(text(overview.get("Stage"), 1))
+            same(named(overview, "Customer-focus index"), 1, score.get("overall").get("score"));
+            assertThat(text(named(overview, "Stage"), 1))
                     .startsWith(score.get("stage").get("stage").asString());
             same(
-                    overview.get("Questionnaire: Seven sins"),
+                    named(overview, "Questionnaire: Seven sins"),
                     1,
                     score.get("instruments").get("SIN").get("score"));
         }
@@ -176,7 +181,7 @@ class XlsxResultWriterTest {
                         .build();
         try (Workbook workbook = workbook(assessment)) {
             Sheet items = workbook.getSheet("Items");
-            Row row = byFirst(items, column(items, "Number")).get("SIN1.3");
+            Row row = named(byFirst(items, column(items, "Number")), "SIN1.3");
             for (String head :
                     List.of(
                             "Points, 0 to 100",
