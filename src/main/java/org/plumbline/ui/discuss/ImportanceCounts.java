@@ -1,5 +1,6 @@
 package org.plumbline.ui.discuss;
 
+import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -43,7 +44,9 @@ final class ImportanceCounts {
             counters.add(counters(sections.get(row), name.getText(), grid, row + 1));
         }
         for (int rating = 1; rating <= CountedImportance.HIGHEST; rating++) {
-            grid.add(Labels.of(Integer.toString(rating), "small-strong"), rating, 0);
+            Label head = Labels.of(Integer.toString(rating), "small-strong");
+            GridPane.setHalignment(head, HPos.CENTER);
+            grid.add(head, rating, 0);
         }
         dialogs.open(
                 new Form(

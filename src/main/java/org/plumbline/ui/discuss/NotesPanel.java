@@ -64,7 +64,7 @@ final class NotesPanel implements Panel {
         action.textProperty().bindBidirectional(writing.action());
         due = field("due", "discuss.action.due");
         due.textProperty().bindBidirectional(writing.due());
-        due.setPrefColumnCount(12);
+        due.setPrefColumnCount(18);
         seen.setOnAction(_ -> writing.flush());
         action.setOnAction(_ -> talk.capture());
         due.setOnAction(_ -> talk.capture());

@@ -19,7 +19,8 @@ import org.plumbline.model.VotingWay;
 import org.plumbline.store.Storage;
 import org.plumbline.store.h2.H2Database;
 import org.plumbline.ui.slide.SlideView;
-import org.plumbline.ui.support.RecordedErrors;
+import org.plumbline.ui.support.ErrorPresenter;
+import org.plumbline.ui.support.Failure;
 import org.plumbline.ui.support.Screen;
 import org.plumbline.ui.support.Surroundings;
 import org.plumbline.ui.support.TestSurroundings;
@@ -51,8 +52,8 @@ import java.util.function.Supplier;
  */
 public final class KeyToRoomBenchmark {
 
-    private static final int WARM = 10;
-    private static final int TIMES = 30;
+    private static final int WARM = 5;
+    private static final int TIMES = 15;
     private static final double NANOS_A_MILLISECOND = 1e6;
 
     private final Map<String, List<Double>> times = new LinkedHashMap<>();
@@ -92,7 +93,7 @@ public final class KeyToRoomBenchmark {
         var recorded = new TestSurroundings();
         try (Storage storage = H2Database.open(folder, new TestClock());
                 var background =
-                        new VirtualThreadBackground(new WindowThread(), new RecordedErrors())) {
+                        new VirtualThreadBackground(new WindowThread(), new ThrowingErrors())) {
             var fixture = new DiscussFixture(team -> of(team, voters), storage);
             fixture.discussing().plan(AgendaPlan.ninetyMinutesInTheRoom());
             Surroundings plain = recorded.get();
@@ -264,6 +265,20 @@ public final class KeyToRoomBenchmark {
                 sorted.get(last / 2),
                 sorted.get((int) Math.ceil(last * 0.95)),
                 sorted.get(last));
+    }
+
+    /** A step that fails ends the measurement. */
+    private record ThrowingErrors() implements ErrorPresenter {
+
+        @Override
+        public void present(Failure failure) {
+            throw new AssertionError(failure.happened(), failure.cause());
+        }
+
+        @Override
+        public void present(Throwable cause) {
+            throw new AssertionError(cause);
+        }
     }
 
     /** Waits for the pulse after the one in which the slide stood there. */
