@@ -13,6 +13,11 @@ public enum Unlike {
     /** One asked the long form, the other the short form. */
     FORM,
     METHOD,
+    /**
+     * One holds the answers of one person alone, the other those of a team or of somebody else: set
+     * side by side, they would show what one person answered beside the others.
+     */
+    ONE_PERSON,
     /** There is no item that both ask in the same words. */
     NO_COMMON_ITEM;
 
@@ -30,7 +35,21 @@ public enum Unlike {
         if (!one.setup().methodVersion().equals(other.setup().methodVersion())) {
             return Optional.of(METHOD);
         }
+        if (standsAlone(one, other)) {
+            return Optional.of(ONE_PERSON);
+        }
         return LikeItems.of(one, other).isEmpty() ? Optional.of(NO_COMMON_ITEM) : Optional.empty();
+    }
+
+    private static boolean standsAlone(Assessment one, Assessment other) {
+        if (!ofOnePerson(one) && !ofOnePerson(other)) {
+            return false;
+        }
+        return !ofOnePerson(one) || !ofOnePerson(other) || SamePeople.of(one, other).isEmpty();
+    }
+
+    private static boolean ofOnePerson(Assessment assessment) {
+        return assessment.participants().size() == 1;
     }
 
     private static String organisation(Assessment assessment) {

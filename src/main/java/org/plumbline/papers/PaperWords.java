@@ -5,6 +5,7 @@ import org.plumbline.model.Assessment;
 import org.plumbline.model.Setup;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What briefing pack and invitation both say of an assessment. */
@@ -46,13 +47,18 @@ final class PaperWords {
 
     /** The rules that are read aloud (method 7.1). */
     List<String> rules() {
-        return Stream.of(
-                        "papers.rules.company",
-                        "papers.rules.low",
-                        "papers.rules.stays",
-                        "papers.rules.dots")
-                .map(messages::get)
-                .toList();
+        Stream<String> always =
+                Stream.of("papers.rules.company", "papers.rules.low", "papers.rules.stays");
+        return Stream.concat(always, dots().stream()).map(messages::get).toList();
+    }
+
+    /** Dots are drawn of a team alone, and of a confidential one only of many (method 3.6). */
+    private Optional<String> dots() {
+        return switch (assessment.setup().mode()) {
+            case SOLO -> Optional.empty();
+            case WORKSHOP -> Optional.of("papers.rules.dots");
+            case CONFIDENTIAL -> Optional.of("papers.rules.dots.confidential");
+        };
     }
 
     /** Who sees what. */

@@ -4,15 +4,19 @@ import org.plumbline.model.Assessment;
 import org.plumbline.scoring.AssessmentScoring;
 import org.plumbline.scoring.Distribution;
 import org.plumbline.scoring.FirstPicture;
+import org.plumbline.scoring.GroupView;
+import org.plumbline.scoring.InstrumentResult;
 import org.plumbline.scoring.ItemAgreement;
 import org.plumbline.scoring.ItemResult;
 import org.plumbline.scoring.OverallResult;
+import org.plumbline.scoring.Recognition;
 import org.plumbline.scoring.Result;
 import org.plumbline.scoring.SectionResult;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -44,16 +48,36 @@ public final class Discretion {
     public Result of(Result result, Assessment assessment) {
         Result asIfAsked =
                 withheld.contains(Withheld.CEO) && assessment.consent().ceoGap()
-                        ? new AssessmentScoring().score(of(assessment))
+                        ? withoutCeo(result, assessment)
                         : result;
         Result quiet =
                 withheld.contains(Withheld.COMMENTS) ? withoutComments(asIfAsked) : asIfAsked;
         return withheld.contains(Withheld.DOTS) ? withoutDots(quiet) : quiet;
     }
 
+    private Result withoutCeo(Result result, Assessment assessment) {
+        Result rescored = new AssessmentScoring().score(of(assessment));
+        return with(
+                rescored,
+                rescored.instruments(),
+                rescored.sections(),
+                rescored.items(),
+                rescored.overall(),
+                rescored.recognitions(),
+                rescored.firstPicture(),
+                new GroupsInBoth(result.groups(), rescored.groups()).view());
+    }
+
     private static Result withoutComments(Result result) {
-        List<ItemResult> items = result.items().stream().map(Discretion::uncommented).toList();
-        return with(result, items, result.sections(), result.overall(), result.firstPicture());
+        return with(
+                result,
+                result.instruments(),
+                result.sections(),
+                result.items().stream().map(Discretion::uncommented).toList(),
+                result.overall(),
+                result.recognitions(),
+                result.firstPicture(),
+                result.groups());
     }
 
     private static ItemResult uncommented(ItemResult item) {
@@ -64,10 +88,13 @@ public final class Discretion {
     private static Result withoutDots(Result result) {
         return with(
                 result,
-                result.items().stream().map(Discretion::undotted).toList(),
+                result.instruments().stream().map(Discretion::undotted).toList(),
                 result.sections().stream().map(Discretion::undotted).toList(),
+                result.items().stream().map(Discretion::undotted).toList(),
                 undotted(result.overall()),
-                undotted(result.firstPicture()));
+                result.recognitions().stream().map(Discretion::uncounted).toList(),
+                undotted(result.firstPicture()),
+                result.groups());
     }
 
     private static ItemResult undotted(ItemResult item) {
@@ -75,6 +102,28 @@ public final class Discretion {
                 item.agreement()
                         .map(a -> new ItemAgreement(a.label(), a.shown(), Optional.empty()));
         return with(item, words, Optional.empty(), Optional.empty(), item.comments());
+    }
+
+    /** Five people's own scores of a section with one item are their answers. */
+    private static InstrumentResult undotted(InstrumentResult instrument) {
+        return new InstrumentResult(
+                instrument.questionnaire(),
+                instrument.status(),
+                instrument.score(),
+                instrument.valid(),
+                instrument.applicable(),
+                instrument.people(),
+                Optional.empty(),
+                instrument.entersIndex());
+    }
+
+    private static Recognition uncounted(Recognition recognition) {
+        return new Recognition(
+                recognition.section(),
+                recognition.questionnaire(),
+                recognition.recognised(),
+                OptionalInt.empty(),
+                OptionalInt.empty());
     }
 
     private static SectionResult undotted(SectionResult section) {
@@ -89,7 +138,7 @@ public final class Discretion {
                 section.dontKnowShare(),
                 OptionalDouble.empty(),
                 section.word(),
-                section.spread(),
+                Optional.empty(),
                 section.ceoGap());
     }
 
@@ -137,10 +186,13 @@ public final class Discretion {
 
     private static Result with(
             Result result,
-            List<ItemResult> items,
+            List<InstrumentResult> instruments,
             List<SectionResult> sections,
+            List<ItemResult> items,
             OverallResult overall,
-            FirstPicture firstPicture) {
+            List<Recognition> recognitions,
+            FirstPicture firstPicture,
+            GroupView groups) {
         return new Result(
                 result.assessment(),
                 result.methodVersion(),
@@ -149,7 +201,7 @@ public final class Discretion {
                 result.smallestGroup(),
                 result.singleView(),
                 result.participation(),
-                result.instruments(),
+                instruments,
                 sections,
                 items,
                 result.ceo(),
@@ -159,10 +211,10 @@ public final class Discretion {
                 result.apart(),
                 result.talk(),
                 result.unknown(),
-                result.recognitions(),
+                recognitions,
                 result.evidence(),
                 result.priorities(),
                 firstPicture,
-                result.groups());
+                groups);
     }
 }

@@ -9,6 +9,7 @@ import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.model.Form;
 import org.plumbline.model.ItemId;
+import org.plumbline.model.Participant;
 import org.plumbline.model.QuestionnaireId;
 import org.plumbline.model.SectionId;
 
@@ -46,6 +47,28 @@ final class LastTimeTest {
     @Test
     void firstAssessmentHasNoLastTime() {
         assertThat(LastTime.before(Year.of(2026, team(3)), List.of())).isEmpty();
+    }
+
+    @Test
+    void whatOnePersonAnsweredAloneNeverStandsBesideATeam() {
+        Assessment team = Year.of(2026, team(3));
+        Assessment alone = Year.of(2025, Assessments.solo().withCeo().everybodySays(5));
+
+        assertThat(Unlike.between(alone, team)).contains(Unlike.ONE_PERSON);
+        assertThat(Unlike.between(team, alone)).contains(Unlike.ONE_PERSON);
+        assertThat(LastTime.before(team, List.of(alone))).isEmpty();
+    }
+
+    @Test
+    void onePersonIsComparedWithTheSamePersonAlone() {
+        Assessment now = Year.of(2026, Assessments.solo().everybodySays(3));
+        Assessment same = Year.of(2025, Assessments.solo().everybodySays(2));
+        Participant other =
+                new Participant(Assessments.person(1), "Somebody else", "Finance", "", false);
+
+        assertThat(Unlike.between(same, now)).isEmpty();
+        assertThat(Unlike.between(same.withParticipants(List.of(other)), now))
+                .contains(Unlike.ONE_PERSON);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.plumbline.report.pdf.PdfReportWriter;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,26 @@ class PapersTest {
                 .contains(squeezed("Answering takes about 10 minutes."))
                 .contains("12March2026")
                 .doesNotContain(squeezed(items(SHORT).getFirst().evidence()));
+    }
+
+    @Test
+    void theRuleOnDotsIsTheOneOfTheMode() {
+        String dots = squeezed("the report shows dots without names");
+
+        assertThat(String.join("", briefing(Assessments.confidential(9))))
+                .contains(squeezed("Where eight or more answered,") + dots);
+        assertThat(String.join("", briefing(Assessments.solo()))).doesNotContainIgnoringCase(dots);
+        assertThat(String.join("", briefing(Assessments.workshop(5))))
+                .contains(squeezed("The report shows dots without names."));
+    }
+
+    private static List<String> briefing(Assessments asked) {
+        try {
+            return pages(
+                    Handout.BRIEFING, asked.shortForm().asking(ReportCases.builtIn()).build());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

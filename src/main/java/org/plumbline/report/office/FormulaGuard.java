@@ -2,6 +2,8 @@ package org.plumbline.report.office;
 
 import org.plumbline.chart.image.PlainText;
 
+import java.util.regex.Pattern;
+
 /**
  * Keeps what people wrote from being taken for a formula: a spreadsheet computes a text that begins
  * with one of a few signs, and a formula can reach files and addresses.
@@ -10,6 +12,12 @@ final class FormulaGuard {
 
     /** The last four are the wide forms that some keyboards write and some programs take alike. */
     private static final String SIGNS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
+    /**
+     * A sign that would begin a cell where a program splits lines at another mark than the comma,
+     * as it does where the comma is the decimal sign.
+     */
+    private static final Pattern WITHIN = Pattern.compile("([;,|\\t]\\s*)([\\Q" + SIGNS + "\\E])");
 
     private FormulaGuard() {}
 
@@ -25,7 +33,7 @@ final class FormulaGuard {
 
     /** The text as it may stand in a file that knows no types: marked as text if need be. */
     static String marked(String text) {
-        String plain = plain(text);
+        String plain = WITHIN.matcher(plain(text)).replaceAll("$1'$2");
         return looksLikeFormula(plain) ? "'" + plain : plain;
     }
 }

@@ -121,7 +121,9 @@ public final class Copies {
 
     private static Path withEnding(Path file, CopyKind kind) {
         String name = String.valueOf(file.getFileName());
-        return name.contains(".") ? file : file.resolveSibling(name + kind.ending());
+        return name.toLowerCase(Locale.ROOT).endsWith(kind.ending())
+                ? file
+                : file.resolveSibling(name + kind.ending());
     }
 
     private String text(String key, CopyKind kind) {

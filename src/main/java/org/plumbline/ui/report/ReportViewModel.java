@@ -34,6 +34,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -241,7 +242,9 @@ public final class ReportViewModel {
 
     private static Path withEnding(Path file) {
         String name = String.valueOf(file.getFileName());
-        return name.contains(".") ? file : file.resolveSibling(name + ".pdf");
+        return name.toLowerCase(Locale.ROOT).endsWith(".pdf")
+                ? file
+                : file.resolveSibling(name + ".pdf");
     }
 
     private void save(MadeReport report, Path file) {

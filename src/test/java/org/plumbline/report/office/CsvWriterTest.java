@@ -52,6 +52,12 @@ class CsvWriterTest {
         return rows;
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Call;=1+1", "Call; @SUM(A1)", "Call|+1", "Call,-1"})
+    void noCellBecomesAFormulaWhereLinesAreSplitAtAnotherMark(String text) {
+        assertThat(FormulaGuard.marked(text)).doesNotContainPattern("[;|,]\\s*[=+@-]");
+    }
+
     @Test
     void everyItemHasTheNumbersOfItsResult() {
         Assessment sample = Copies.sample();

@@ -191,8 +191,9 @@ class ReportViewTest extends UiTest {
         "calendar,ics,BEGIN:VCALENDAR"
     })
     void savesAnEditableCopy(String entry, String ending, String begins) throws IOException {
-        Path file = folder.resolve("copy." + ending);
-        open(WIDE, file);
+        Path named = folder.resolve("Alderbrook Inc. copy");
+        Path file = folder.resolve("Alderbrook Inc. copy." + ending);
+        open(WIDE, named);
         choose("export-as-" + entry);
         await(() -> isShown("#saved-notice"));
         assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)).startsWith(begins);
