@@ -17,6 +17,15 @@ final class ExcelSheet {
     /** Excel measures widths in 256ths of a digit. */
     private static final int DIGIT = 256;
 
+    /** The height of a line of text, in points. */
+    private static final float LINE = 15;
+
+    /** What of the width of a column its indent and the breaks between words take, in digits. */
+    private static final int ROOM = 3;
+
+    /** A row may be 409 points high and no higher. */
+    private static final int MOST_LINES = 27;
+
     private static final int MOST_IN_A_CELL = 32_767;
 
     private final XSSFWorkbook workbook;
@@ -31,7 +40,9 @@ final class ExcelSheet {
         XSSFSheet into = workbook.createSheet(sheet.name());
         heads(sheet, into.createRow(0));
         for (List<SheetCell> cells : sheet.rows()) {
-            row(cells, into.createRow(into.getLastRowNum() + 1));
+            XSSFRow row = into.createRow(into.getLastRowNum() + 1);
+            row(cells, row);
+            row.setHeightInPoints(LINE * lines(sheet, cells));
         }
         for (int at = 0; at < sheet.columns().size(); at++) {
             into.setColumnWidth(at, DIGIT * sheet.columns().get(at).width());
@@ -50,6 +61,24 @@ final class ExcelSheet {
         paper.setLandscape(true);
         paper.setFitWidth((short) 1);
         paper.setFitHeight((short) 0);
+    }
+
+    /** How many lines the longest text of a row takes; not every program finds that by itself. */
+    private static int lines(Sheet sheet, List<SheetCell> cells) {
+        int most = 1;
+        for (int at = 0; at < cells.size(); at++) {
+            int width = sheet.columns().get(at).width() - ROOM;
+            most = Math.max(most, Math.ceilDiv(length(cells.get(at)), width));
+        }
+        return Math.min(most, MOST_LINES);
+    }
+
+    private static int length(SheetCell cell) {
+        return switch (cell) {
+            case SheetCell.Words(String words) -> words.length();
+            case SheetCell.Absent(String why) -> why.length();
+            case SheetCell.Whole _, SheetCell.Decimal _, SheetCell.Day _ -> 0;
+        };
     }
 
     private void heads(Sheet sheet, XSSFRow row) {

@@ -65,7 +65,8 @@ final class ExcelStyles {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        // Away from the number in the column before.
+        // Away from the number in the column before; only text at the left takes an indent.
+        style.setAlignment(HorizontalAlignment.LEFT);
         style.setIndention((short) 1);
         return style;
     }

@@ -227,6 +227,17 @@ class XlsxResultWriterTest {
     }
 
     @Test
+    void aRowIsAsHighAsItsLongestTextNeeds() throws IOException {
+        String what = "word ".repeat(60);
+        try (Workbook workbook = workbook(Awkward.withAction(what))) {
+            Row row = workbook.getSheet("Action plan").getRow(1);
+
+            assertThat(row.getHeightInPoints()).isBetween(7 * 15f, 9 * 15f);
+            assertThat(workbook.getSheet("Overview").getRow(1).getHeightInPoints()).isEqualTo(15f);
+        }
+    }
+
+    @Test
     void namesNobodyInItsPropertiesButTheBrand() throws IOException {
         try (Workbook workbook = workbook(Copies.sample())) {
             var properties = ((XSSFWorkbook) workbook).getProperties().getCoreProperties();
