@@ -21,8 +21,7 @@ import java.util.stream.IntStream;
 final class GroupsInBoth {
 
     private static final GroupField HIDDEN =
-            new GroupField(
-                    GroupField.Status.HIDDEN, OptionalDouble.empty(), OptionalInt.empty());
+            new GroupField(GroupField.Status.HIDDEN, OptionalDouble.empty(), OptionalInt.empty());
 
     private final GroupView one;
     private final GroupView other;

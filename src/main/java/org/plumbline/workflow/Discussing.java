@@ -290,8 +290,7 @@ public final class Discussing {
     /** Records what the people agreed to. */
     public Room consent(Consent consent) {
         room.allChanged();
-        return room.change(
-                notes -> notes.with(consent.withBenchmark(notes.consent().benchmark())));
+        return room.change(notes -> notes.with(consent.withBenchmark(notes.consent().benchmark())));
     }
 
     /** Takes one person's ratings of importance. */

@@ -118,8 +118,7 @@ class PapersTest {
 
     private static List<String> briefing(Assessments asked) {
         try {
-            return pages(
-                    Handout.BRIEFING, asked.shortForm().asking(ReportCases.builtIn()).build());
+            return pages(Handout.BRIEFING, asked.shortForm().asking(ReportCases.builtIn()).build());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

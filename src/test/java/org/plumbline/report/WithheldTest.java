@@ -69,8 +69,7 @@ class WithheldTest {
                         .votes("SIN1.1", 4, 0, 0, 3, 3, 3, 3, 3);
         Assessment consenting = team.withConsentingCeo().build();
         Result withCeo = new AssessmentScoring().score(consenting);
-        Result without =
-                new Discretion(EnumSet.of(Withheld.CEO)).of(withCeo, consenting);
+        Result without = new Discretion(EnumSet.of(Withheld.CEO)).of(withCeo, consenting);
         Assessment not = consenting.withConsent(new Consent(true, false));
 
         assertThat(withCeo.groups().columns()).isEmpty();

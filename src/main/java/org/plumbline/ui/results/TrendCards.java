@@ -69,7 +69,10 @@ final class TrendCards {
                 .limit(MOST - 1L)
                 .flatMap(one -> LastTime.before(assessment, List.of(one)).stream())
                 .filter(one -> one.index().isPresent())
-                .map(one -> new IndexTrend.Year(name(one.title(), one.date()), one.index(), one.range()))
+                .map(
+                        one ->
+                                new IndexTrend.Year(
+                                        name(one.title(), one.date()), one.index(), one.range()))
                 .forEach(years::addFirst);
         return years;
     }
