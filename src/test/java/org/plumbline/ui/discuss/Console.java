@@ -125,7 +125,7 @@ final class Console {
     /** Comes to the item with the longest statement. */
     void comeToTheLongestItem() {
         room().items().stream()
-                .max(Comparator.comparing(item -> statement(item).length()))
+                .max(Comparator.comparingInt(item -> statement(item).length()))
                 .ifPresent(
                         longest ->
                                 comeTo(
