@@ -56,16 +56,25 @@ public final class Benchmark {
     static List<Assessment> beside(Assessment shown, List<Assessment> all) {
         Map<String, Assessment> latest = new TreeMap<>();
         all.stream()
-                .filter(one -> one.phase() == Phase.CLOSED && one.setup().mode() != Mode.SOLO)
+                .filter(one -> one.phase() == Phase.CLOSED)
                 .filter(one -> one.setup().form() == shown.setup().form())
                 .filter(one -> one.setup().methodVersion().equals(shown.setup().methodVersion()))
+                .filter(one -> !ofOnePerson(one))
                 .filter(one -> !organisation(one).equals(organisation(shown)))
                 .forEach(one -> latest.merge(organisation(one), one, Benchmark::later));
         return latest.values().stream().filter(one -> one.consent().benchmark()).toList();
     }
 
+    /**
+     * Whether an assessment holds one person's view, whatever its mode: that stands for no
+     * organisation, neither the one shown nor another.
+     */
+    public static boolean ofOnePerson(Assessment assessment) {
+        return assessment.setup().mode() == Mode.SOLO || assessment.participants().size() == 1;
+    }
+
     private static Assessment later(Assessment one, Assessment other) {
-        return other.setup().date().isAfter(one.setup().date()) ? other : one;
+        return Comparison.OLDEST_FIRST.compare(one, other) < 0 ? other : one;
     }
 
     private static String organisation(Assessment assessment) {
@@ -73,22 +82,28 @@ public final class Benchmark {
     }
 
     /**
-     * How many organisations there are, the one shown included if it agreed to be counted.
+     * How many organisations there are, the one shown included if it agreed to be counted and is
+     * not one person's view.
      *
      * @param all all assessments there are, of any organisation
      */
     public static int organisations(Assessment shown, List<Assessment> all) {
-        return beside(shown, all).size() + (shown.consent().benchmark() ? 1 : 0);
+        return beside(shown, all).size() + (counts(shown) ? 1 : 0);
+    }
+
+    private static boolean counts(Assessment shown) {
+        return shown.consent().benchmark() && !ofOnePerson(shown);
     }
 
     /**
      * An organisation among the others.
      *
      * @param all all assessments there are, of any organisation
-     * @return empty below five organisations, or without the consent of the one shown
+     * @return empty below five organisations, without the consent of the one shown, or if that is
+     *     one person's view
      */
     public static Optional<Benchmark> of(Assessment shown, List<Assessment> all) {
-        return shown.consent().benchmark() && organisations(shown, all) >= FEWEST
+        return counts(shown) && organisations(shown, all) >= FEWEST
                 ? Optional.of(new Benchmark(shown, beside(shown, all)))
                 : Optional.empty();
     }
@@ -98,12 +113,13 @@ public final class Benchmark {
         return others.size() + 1;
     }
 
-    /** Where the organisation stands on the index among the others. */
+    /** Where the organisation stands on the index among the others whose index has its status. */
     public Optional<Place> index() {
         return place(
                 result.overall().score(),
                 other ->
-                        whole(other, items(shown), items(other.assessment()))
+                        other.result().overall().status() == result.overall().status()
+                                        && whole(other, items(shown), items(other.assessment()))
                                 ? other.result().overall().score()
                                 : OptionalDouble.empty());
     }

@@ -23,6 +23,11 @@ public final class Comparison {
     /** Most assessments side by side. */
     public static final int MOST = 5;
 
+    /** Oldest first; those of one day always in the same order, by their ids. */
+    public static final Comparator<Assessment> OLDEST_FIRST =
+            Comparator.comparing((Assessment one) -> one.setup().date())
+                    .thenComparing(Assessment::id);
+
     private final List<Assessment> compared;
     private final List<Stand> stands;
     private final List<LeftOut> leftOut;
@@ -46,10 +51,7 @@ public final class Comparison {
         if (assessments.size() < 2 || assessments.size() > MOST) {
             throw new IllegalArgumentException("A comparison is of two to five assessments");
         }
-        List<Assessment> byDate =
-                assessments.stream()
-                        .sorted(Comparator.comparing(one -> one.setup().date()))
-                        .toList();
+        List<Assessment> byDate = assessments.stream().sorted(OLDEST_FIRST).toList();
         Assessment latest = byDate.getLast();
         byDate.subList(0, byDate.size() - 1).forEach(other -> requireLike(other, latest));
         return of(byDate, LikeItems.of(byDate));

@@ -12,7 +12,6 @@ import org.plumbline.scoring.Result;
 import org.plumbline.scoring.SectionResult;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -42,7 +41,7 @@ public final class LastTime {
                 .filter(other -> !other.id().equals(now.id()))
                 .filter(other -> other.setup().date().isBefore(now.setup().date()))
                 .filter(other -> Unlike.between(other, now).isEmpty())
-                .max(Comparator.comparing(other -> other.setup().date()))
+                .max(Comparison.OLDEST_FIRST)
                 .map(found -> new LastTime(found, now));
     }
 

@@ -86,7 +86,10 @@ public final class Since {
         return section(section).up() && done.on(section).isEmpty();
     }
 
-    /** By how many points the shown value of an item differs, where both results have one. */
+    /**
+     * By how many points the shown value of an item differs, where both results have one; of
+     * different teams no difference is told, as no word is.
+     */
     public OptionalDouble difference(ItemId item) {
         return difference(before.item(item), now.item(item));
     }
@@ -106,8 +109,8 @@ public final class Since {
         return difference(before.index(), now.index());
     }
 
-    private static OptionalDouble difference(OptionalDouble before, OptionalDouble now) {
-        return before.isPresent() && now.isPresent()
+    private OptionalDouble difference(OptionalDouble before, OptionalDouble now) {
+        return before.isPresent() && now.isPresent() && !team.different()
                 ? OptionalDouble.of(now.getAsDouble() - before.getAsDouble())
                 : OptionalDouble.empty();
     }
@@ -124,23 +127,22 @@ public final class Since {
         return Math.abs(difference(item).orElse(0));
     }
 
-    /** How many of the compared items with a finished action rose. */
+    /** How many of the compared items with a finished action rose, as far as it may be said. */
     public Tally roseWithAction() {
         return tally(items.stream().filter(done::finishedOn).toList());
     }
 
-    /** How many of the compared items without a finished action rose. */
+    /** How many of the compared items without a finished action rose, as far as it may be said. */
     public Tally roseWithoutAction() {
         return tally(items.stream().filter(item -> !done.finishedOn(item)).toList());
     }
 
     private Tally tally(List<ItemId> among) {
-        List<OptionalDouble> differences =
-                among.stream().map(this::difference).filter(OptionalDouble::isPresent).toList();
-        int rose = (int) differences.stream().filter(by -> by.getAsDouble() > SAME).count();
-        return new Tally(rose, differences.size());
+        List<PairedChange> said =
+                among.stream().map(this::item).filter(PairedChange.Said.class::isInstance).toList();
+        return new Tally((int) said.stream().filter(PairedChange::up).count(), said.size());
     }
 
-    /** So many of so many rose. */
+    /** So many rose, clearly or perhaps, of so many of which something may be said. */
     public record Tally(int rose, int of) {}
 }

@@ -82,7 +82,9 @@ final class ChangePage implements ReportPage {
                         material.points(then),
                         material.points(now),
                         words().of(since.overall()));
-        return fell(since) ? index + " " + text("report.change.fall") : index;
+        return !since.team().different() && fell(since)
+                ? index + " " + text("report.change.fall")
+                : index;
     }
 
     private static boolean fell(Since since) {

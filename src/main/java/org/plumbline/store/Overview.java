@@ -13,6 +13,8 @@ import java.util.Optional;
 /**
  * What a list of assessments says about one of them.
  *
+ * @param asked stands for what is asked by which method: equal where both are the same to the
+ *     letter, otherwise without meaning
  * @param participants how many people are asked
  * @param handedIn how many of them handed in
  * @param stillToCome the names of those who did not, in the order of the participants
@@ -27,6 +29,7 @@ public record Overview(
         Phase phase,
         Form form,
         Mode mode,
+        String asked,
         int participants,
         int handedIn,
         List<String> stillToCome,

@@ -247,6 +247,7 @@ public final class AssessmentDesk {
                 overview.phase(),
                 overview.form(),
                 overview.mode(),
+                overview.asked(),
                 overview.participants(),
                 overview.handedIn(),
                 overview.stillToCome(),

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 /**
  * One row of the home screen.
  *
+ * @param asked stands for what is asked by which method: equal where both are the same
  * @param people how many people are asked
  * @param handedIn how many of them handed in
  * @param stillToCome the names of those who did not
@@ -31,6 +32,7 @@ public record AssessmentSummary(
         Phase phase,
         Form form,
         Mode mode,
+        String asked,
         int people,
         int handedIn,
         List<String> stillToCome,

@@ -38,10 +38,15 @@ public final class Benchmarking {
      *
      * @param organisations how many can be counted, the one shown included if it agreed
      * @param agreed whether the organisation shown agreed to be counted
-     * @param benchmark empty below five organisations, or without its consent
+     * @param onePerson whether its assessment is one person's view, which is not compared
+     * @param benchmark empty below five organisations, without its consent, or of one person
      */
     public record Outcome(
-            Subject subject, int organisations, boolean agreed, Optional<Benchmark> benchmark) {}
+            Subject subject,
+            int organisations,
+            boolean agreed,
+            boolean onePerson,
+            Optional<Benchmark> benchmark) {}
 
     /** The latest finished assessment of each organisation, by its name. */
     public List<Subject> subjects() {
@@ -49,7 +54,7 @@ public final class Benchmarking {
         List<Subject> subjects = new ArrayList<>();
         storage.overview().list().stream()
                 .filter(one -> one.phase() == Phase.CLOSED)
-                .sorted(Comparator.comparing(Overview::date).reversed())
+                .sorted(Comparator.comparing(Overview::date).thenComparing(Overview::id).reversed())
                 .filter(one -> seen.add(one.organisation().strip().toLowerCase(Locale.ROOT)))
                 .forEach(
                         one ->
@@ -84,6 +89,7 @@ public final class Benchmarking {
                 subject,
                 Benchmark.organisations(shown, all),
                 shown.consent().benchmark(),
+                Benchmark.ofOnePerson(shown),
                 Benchmark.of(shown, all));
     }
 }

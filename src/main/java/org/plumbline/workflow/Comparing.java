@@ -35,7 +35,7 @@ public final class Comparing {
         Map<String, List<Overview>> found = new LinkedHashMap<>();
         storage.overview().list().stream()
                 .filter(one -> one.phase() == Phase.CLOSED)
-                .sorted(Comparator.comparing(Overview::date).reversed())
+                .sorted(Comparator.comparing(Overview::date).thenComparing(Overview::id).reversed())
                 .forEach(one -> found.computeIfAbsent(key(one), _ -> new ArrayList<>()).add(one));
         return found.values().stream()
                 .map(Comparing::series)
@@ -69,7 +69,7 @@ public final class Comparing {
         List<Assessment> readable =
                 ids.stream()
                         .flatMap(id -> past.readable(id).stream())
-                        .sorted(Comparator.comparing(one -> one.setup().date()))
+                        .sorted(Comparison.OLDEST_FIRST)
                         .toList();
         List<Assessment> alike =
                 readable.stream()

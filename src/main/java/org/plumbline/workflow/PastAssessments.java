@@ -52,7 +52,10 @@ public final class PastAssessments {
         return overview.list().stream()
                 .filter(one -> one.phase() == Phase.CLOSED)
                 .filter(one -> one.organisation().strip().equalsIgnoreCase(organisation.strip()))
-                .sorted(Comparator.comparing(Overview::date).reversed());
+                .sorted(
+                        Comparator.comparing(Overview::date)
+                                .thenComparing(Overview::id)
+                                .reversed());
     }
 
     /** An assessment that cannot be read is nothing to compare with, and no reason to stop. */

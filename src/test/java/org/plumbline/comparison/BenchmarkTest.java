@@ -146,4 +146,49 @@ final class BenchmarkTest {
         assertThat(benchmark.section(new SectionId("NONE"))).isEmpty();
         assertThat(benchmark.index()).isEmpty();
     }
+
+    @Test
+    void onePersonInAWorkshopStandsForNoOrganisation() {
+        List<Assessment> all = new ArrayList<>(five());
+        Assessment alone =
+                agreeing(
+                        Year.at(Year.of(2026, Assessments.workshop(1).everybodySays(3)), "Alone")
+                                .withId(new AssessmentId("alone")));
+        all.add(alone);
+
+        assertThat(Benchmark.organisations(all.getFirst(), all)).isEqualTo(5);
+        assertThat(Benchmark.ofOnePerson(alone)).isTrue();
+        assertThat(Benchmark.organisations(alone, all)).isEqualTo(5);
+        assertThat(Benchmark.of(alone, all)).isEmpty();
+    }
+
+    @Test
+    void ofTwoOfOneDayTheSameOneStandsForTheOrganisation() {
+        List<Assessment> all = new ArrayList<>(five());
+        Assessment evening = organisation("O5", 0).withId(new AssessmentId("O5-evening"));
+
+        for (int at : List.of(0, 5)) {
+            List<Assessment> both = new ArrayList<>(all);
+            both.add(at, evening);
+            assertThat(benchmark(all.getFirst(), both).section(SIN1).orElseThrow().others())
+                    .contains(0.0);
+        }
+    }
+
+    @Test
+    void onlyIndicesOfOneStatusAreRanked() {
+        List<Assessment> all = new ArrayList<>(five());
+        Assessments partly = Assessments.workshop(6).everybodySays(3);
+        Questionnaires.mod().items().forEach(item -> partly.onlyVotes(item.id().value()));
+        all.add(
+                agreeing(
+                        Year.at(Year.of(2026, partly), "Partly")
+                                .withId(new AssessmentId("partly"))));
+
+        Benchmark benchmark = benchmark(all.getFirst(), all);
+
+        assertThat(benchmark.section(SIN1).orElseThrow().organisations()).isEqualTo(6);
+        assertThat(benchmark.index().orElseThrow().organisations()).isEqualTo(5);
+        assertThat(benchmark(all.getLast(), all).index()).isEmpty();
+    }
 }

@@ -280,7 +280,44 @@ final class ComparisonTest {
         assertThat(since.team().different()).isTrue();
         assertThat(since.section(SIN1)).isEqualTo(withheld(PairedChange.Reason.DIFFERENT_TEAM));
         assertThat(since.overall()).isEqualTo(withheld(PairedChange.Reason.NO_VALUE));
-        assertThat(since.difference(SIN1)).hasValue(60);
+        assertThat(since.difference(SIN1)).isEmpty();
+        assertThat(since.difference(new ItemId("SIN1.1"))).isEmpty();
+        assertThat(since.difference(QuestionnaireId.SIN)).isEmpty();
+        assertThat(since.moved()).isEmpty();
+        assertThat(since.roseWithoutAction()).isEqualTo(new Since.Tally(0, 0));
+    }
+
+    @Test
+    void indexOfADifferentTeamDiffersByNothingThatIsTold() {
+        Since since =
+                of(
+                                Year.of(2025, Assessments.workshop(4).everybodySays(1)),
+                                Year.of(2026, Assessments.workshop(8).everybodySays(4)))
+                        .sinceLast();
+
+        assertThat(since.now().index()).isPresent();
+        assertThat(since.indexDifference()).isEmpty();
+    }
+
+    @Test
+    void onlyARiseThatMayBeSaidIsCounted() {
+        Since since =
+                of(
+                                Year.of(2025, team(6, 2).agreed("SIN1.1", 1)),
+                                Year.of(2026, team(6, 2).agreed("SIN1.1", 4)))
+                        .sinceLast();
+
+        assertThat(since.difference(new ItemId("SIN1.1"))).hasValue(60);
+        assertThat(since.roseWithoutAction()).isEqualTo(new Since.Tally(0, 8));
+    }
+
+    @Test
+    void assessmentsOfOneDayStandInTheSameOrderHoweverTheyAreChosen() {
+        Assessment morning = Year.of(2026, team(6, 2)).withId(new AssessmentId("a"));
+        Assessment evening = Year.of(2026, team(6, 3)).withId(new AssessmentId("b"));
+
+        assertThat(of(morning, evening).latest().id()).isEqualTo(evening.id());
+        assertThat(of(evening, morning).latest().id()).isEqualTo(evening.id());
     }
 
     @Test

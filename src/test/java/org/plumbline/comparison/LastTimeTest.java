@@ -112,4 +112,14 @@ final class LastTimeTest {
         assertThat(last.instrument(QuestionnaireId.SIN)).hasValue(40);
         assertThat(last.section(new SectionId("NONE"))).isEmpty();
     }
+
+    @Test
+    void ofTwoOfOneDayTheSameOneIsTheLastTime() {
+        Assessment now = Year.of(2026, team(3));
+        Assessment morning = Year.of(2025, team(2)).withId(new AssessmentId("a"));
+        Assessment evening = Year.of(2025, team(2)).withId(new AssessmentId("b"));
+
+        assertThat(last(now, morning, evening).id()).isEqualTo(evening.id());
+        assertThat(last(now, evening, morning).id()).isEqualTo(evening.id());
+    }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.fixture.EveryField;
+import org.plumbline.fixture.Questionnaires;
 import org.plumbline.fixture.TestClock;
 import org.plumbline.model.Answer;
 import org.plumbline.model.AssessmentId;
@@ -15,6 +16,8 @@ import org.plumbline.model.GivenAnswer;
 import org.plumbline.model.ItemId;
 import org.plumbline.model.Mode;
 import org.plumbline.model.Phase;
+import org.plumbline.model.Polarity;
+import org.plumbline.model.Setup;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -53,6 +56,7 @@ public abstract class OverviewStoreContract {
     void saysWhatAListNeeds() {
         var setup = EveryField.assessment("a-1").setup();
         assertThat(store.list())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("asked")
                 .containsExactly(
                         new Overview(
                                 FIRST,
@@ -62,6 +66,7 @@ public abstract class OverviewStoreContract {
                                 Phase.COLLECTING,
                                 Form.SHORT,
                                 Mode.WORKSHOP,
+                                "",
                                 3,
                                 1,
                                 List.of("Tomasz Wilk", "Ελένη"),
@@ -120,5 +125,49 @@ public abstract class OverviewStoreContract {
         store.opened(SECOND, TestClock.BEGINNING);
         store.keepStanding(SECOND, STANDING);
         assertThat(store.list()).hasSize(1);
+    }
+
+    @Test
+    void tellsWhoIsAskedTheSameByTheSameMethod() {
+        storage.assessments().save(EveryField.assessment("a-2"));
+        assertThat(asked("a-2")).isEqualTo(asked("a-1"));
+
+        storage.assessments()
+                .change(
+                        SECOND,
+                        a ->
+                                a.withQuestionnaires(
+                                        List.of(
+                                                Questionnaires.of(
+                                                        "SIN", Polarity.POSITIVE, 6, 1))));
+        assertThat(asked("a-2")).isNotEqualTo(asked("a-1"));
+    }
+
+    @Test
+    void anotherMethodIsNotTheSame() {
+        storage.assessments().save(EveryField.assessment("a-2"));
+        storage.assessments()
+                .change(
+                        SECOND,
+                        a ->
+                                a.withSetup(
+                                        new Setup(
+                                                a.setup().organisation(),
+                                                a.setup().title(),
+                                                a.setup().date(),
+                                                "9.9",
+                                                a.setup().form(),
+                                                a.setup().mode(),
+                                                a.setup().smallestGroup())));
+
+        assertThat(asked("a-2")).isNotEqualTo(asked("a-1"));
+    }
+
+    private String asked(String id) {
+        return store.list().stream()
+                .filter(one -> one.id().value().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .asked();
     }
 }

@@ -24,8 +24,10 @@ record H2OverviewStore(Transactions transactions) implements OverviewStore {
     private static final String LIST =
             """
             SELECT a.id, a.organisation, a.title, a.held_on, a.phase, a.form, a.privacy_mode,
-                a.opened_at, p.full_name, t.turn_state,
-                s.assessment AS standing_of, s.stage, s.overall_index, s.range_low, s.range_high
+                a.method_version, a.opened_at, p.full_name, t.turn_state,
+                s.assessment AS standing_of, s.stage, s.overall_index, s.range_low, s.range_high,
+                (SELECT STRING_AGG(e.edition, ' ' ORDER BY e.edition)
+                    FROM asked_edition e WHERE e.assessment = a.id) AS editions
             FROM assessment a
             LEFT JOIN participant p ON p.assessment = a.id
             LEFT JOIN turn t ON t.assessment = a.id AND t.participant = p.id
@@ -79,6 +81,7 @@ record H2OverviewStore(Transactions transactions) implements OverviewStore {
         private final Phase phase;
         private final Form form;
         private final Mode mode;
+        private final String asked;
         private final Optional<Instant> opened;
         private final Optional<Standing> standing;
         private final List<String> stillToCome = new ArrayList<>();
@@ -92,6 +95,7 @@ record H2OverviewStore(Transactions transactions) implements OverviewStore {
             phase = row.text("phase", Phase::valueOf);
             form = row.text("form", Form::valueOf);
             mode = row.text("privacy_mode", Mode::valueOf);
+            asked = row.text("method_version") + " " + row.maybe("editions").orElse("");
             opened = row.maybeInstant("opened_at");
             standing = StandingRows.in(row);
         }
@@ -117,6 +121,7 @@ record H2OverviewStore(Transactions transactions) implements OverviewStore {
                     phase,
                     form,
                     mode,
+                    asked,
                     people,
                     people - stillToCome.size(),
                     stillToCome,

@@ -139,6 +139,9 @@ final class AcrossPage extends VBox {
      * What is missing, and how it comes about: consent is asked where an assessment is prepared.
      */
     private Region tooFew(Outcome outcome) {
+        if (outcome.onePerson()) {
+            return onePerson(outcome.subject());
+        }
         boolean enough = outcome.organisations() >= Benchmark.FEWEST;
         String sentence =
                 outcome.agreed() || !enough
@@ -154,6 +157,13 @@ final class AcrossPage extends VBox {
                         : new EmptyState(
                                 sentence + " " + messages.get("compare.across.asked"), prepare);
         empty.setId("across-too-few");
+        return empty;
+    }
+
+    private EmptyState onePerson(Subject subject) {
+        var empty =
+                new EmptyState(messages.get("compare.across.onePerson", subject.organisation()));
+        empty.setId("across-one-person");
         return empty;
     }
 

@@ -84,6 +84,9 @@ final class TimeWords {
     /** What can be said of the index. */
     String index() {
         String base = since.before().title();
+        if (since.team().different()) {
+            return messages.get("compare.index.differentTeam", base);
+        }
         OptionalDouble difference = since.indexDifference();
         if (difference.isEmpty()) {
             return messages.get("compare.index.none");

@@ -1,5 +1,6 @@
 package org.plumbline.ui.home;
 
+import org.plumbline.model.Mode;
 import org.plumbline.workflow.AssessmentSummary;
 
 import java.util.Comparator;
@@ -19,7 +20,8 @@ public record Organisation(String name, List<AssessmentSummary> assessments) {
     private static final Comparator<AssessmentSummary> NEWEST_FIRST =
             Comparator.comparing(AssessmentSummary::date)
                     .reversed()
-                    .thenComparing(AssessmentSummary::title);
+                    .thenComparing(AssessmentSummary::title)
+                    .thenComparing(AssessmentSummary::id);
 
     public Organisation {
         assessments = assessments.stream().sorted(NEWEST_FIRST).toList();
@@ -45,18 +47,30 @@ public record Organisation(String name, List<AssessmentSummary> assessments) {
     }
 
     /**
-     * The assessments whose index can be set beside the latest, oldest first: those in the same
-     * form. Empty without a result.
+     * The assessments whose index can be set beside the latest, oldest first: those that ask the
+     * same in the same form by the same method. Empty without a result, or if the latest is one
+     * person's view; the view of one person is no part of a trend.
      */
     List<AssessmentSummary> trend() {
         return latestResult()
+                .filter(latest -> !ofOnePerson(latest))
                 .map(
                         latest ->
                                 assessments.reversed().stream()
                                         .filter(one -> one.index().isPresent())
-                                        .filter(one -> one.form() == latest.form())
+                                        .filter(one -> alike(one, latest))
                                         .toList())
                 .orElse(List.of());
+    }
+
+    private static boolean alike(AssessmentSummary one, AssessmentSummary latest) {
+        return one.form() == latest.form()
+                && one.asked().equals(latest.asked())
+                && !ofOnePerson(one);
+    }
+
+    private static boolean ofOnePerson(AssessmentSummary one) {
+        return one.mode() == Mode.SOLO || one.people() == 1;
     }
 
     /** When any of its assessments was last opened. */

@@ -92,11 +92,13 @@ final class TrendCards {
         var words = new ChangeWords(messages);
         String title = messages.get("results.trend.title");
         String change =
-                messages.get(
-                        "results.trend.since",
-                        last.title(),
-                        words.points(since.indexDifference()),
-                        words.of(since.overall()));
+                since.team().different()
+                        ? messages.get("results.trend.differentTeam", last.title())
+                        : messages.get(
+                                "results.trend.since",
+                                last.title(),
+                                words.points(since.indexDifference()),
+                                words.of(since.overall()));
         String people =
                 messages.get("results.trend.people", since.team().same(), since.team().now());
         return new Finding(

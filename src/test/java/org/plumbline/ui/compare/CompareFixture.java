@@ -93,7 +93,17 @@ final class CompareFixture {
 
     /** A finished assessment in which six people say the same of everything. */
     static Assessment simple(String id, String organisation, int year, int level) {
-        Assessment made = Assessments.workshop(6).everybodySays(level).build();
+        return finished(id, organisation, year, Assessments.workshop(6).everybodySays(level));
+    }
+
+    /** A finished assessment that one person alone answered. */
+    static Assessment alone(String id, String organisation) {
+        return finished(id, organisation, 2026, Assessments.workshop(1).everybodySays(3));
+    }
+
+    private static Assessment finished(
+            String id, String organisation, int year, Assessments answered) {
+        Assessment made = answered.build();
         Setup setup = made.setup();
         return made.withId(new AssessmentId(id))
                 .withSetup(

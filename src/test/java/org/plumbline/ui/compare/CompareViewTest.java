@@ -176,7 +176,9 @@ final class CompareViewTest extends UiTest {
                         now.participants().stream().map(CompareViewTest::somebodyElse).toList()));
         open();
 
-        assertThat(texts()).doesNotContain("Perhaps better", "Clearly better");
+        assertThat(texts())
+                .contains("Different team than in Spring 2025 (sample), so nothing is said")
+                .doesNotContain("Perhaps better", "Clearly better", "up 7", "action rose");
         assertThat(
                         lookup(node -> node instanceof Notice).<Notice>queryAll().stream()
                                 .map(Notice::getAccessibleText))
@@ -255,6 +257,16 @@ final class CompareViewTest extends UiTest {
         click("#across-consent");
         assertThat(surroundings.navigator.current())
                 .isEqualTo(new Screen.Prepare(new AssessmentId("not")));
+    }
+
+    @Test
+    void viewOfOnePersonIsSaidNotToBeCompared() {
+        fixture.withOthers(5).keep(CompareFixture.alone("one", "Aardvark Foods"));
+        across(WIDE);
+
+        assertThat(texts())
+                .contains("The latest assessment of Aardvark Foods is the view of one person.");
+        assertThat(isShown("#across-sections")).isFalse();
     }
 
     @Test

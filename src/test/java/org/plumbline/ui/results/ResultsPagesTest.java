@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.fixture.Assessments;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.Consent;
+import org.plumbline.model.Participant;
 import org.plumbline.model.Phase;
 
 import java.util.List;
@@ -249,6 +250,30 @@ class ResultsPagesTest {
                 .contains("Last time");
         assertThat(page.stage().bar().orElseThrow().draw(500).sentence())
                 .contains("Last time the index was");
+    }
+
+    @Test
+    void trendOfADifferentTeamTellsNoChange() {
+        Assessment now = Samples.sample();
+        Assessment renamed =
+                now.withParticipants(
+                        now.participants().stream()
+                                .map(
+                                        person ->
+                                                new Participant(
+                                                        person.id(),
+                                                        "New " + person.name(),
+                                                        person.role(),
+                                                        person.group(),
+                                                        person.ceo()))
+                                .toList());
+
+        Finding trend = Samples.pageOf(renamed, Samples.earlier()).trend().orElseThrow();
+
+        assertThat(trend.lines())
+                .containsExactly(
+                        "Different team than in Spring 2025 (sample), so nothing is said of a"
+                                + " change.");
     }
 
     @Test
