@@ -26,6 +26,8 @@ public class StoreException extends RuntimeException {
         NO_ACCESS,
         /** There is no such assessment. */
         NOT_FOUND,
+        /** An assessment that was removed is there again, so that it is not put back. */
+        THERE_AGAIN,
         /** One assessment cannot be read; the others can. */
         UNREADABLE,
         /** A backup is no backup of this product, or does not open. */

@@ -12,10 +12,11 @@ public interface WayBack {
     Assessment assessment();
 
     /**
-     * Keeps the assessment again, with its workshop and the votes that were cast in it and not
-     * revealed, in one step.
+     * Keeps the assessment again, with its workshop, the votes that were cast in it and not
+     * revealed, the drafts of comments and the wrong tries at four digits, in one step.
      *
-     * @throws StoreException if it cannot be kept; nothing is changed then
+     * @throws StoreException of kind {@link StoreException.Kind#THERE_AGAIN} if one with the same
+     *     id was kept meanwhile, of another kind if it cannot be kept; nothing is changed then
      */
     void go();
 }

@@ -92,6 +92,20 @@ public abstract class AssessmentStoreContract {
     }
 
     @Test
+    void whatWasRemovedDoesNotReplaceWhatIsThereAgain() {
+        Assessment removed = EveryField.assessment("a-1");
+        store.save(removed);
+        WayBack back = store.remove(ID).orElseThrow();
+        Assessment newer = removed.withAnswers(Answers.NONE);
+        store.save(newer);
+        assertThatThrownBy(back::go)
+                .isInstanceOfSatisfying(
+                        StoreException.class,
+                        e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.THERE_AGAIN));
+        assertThat(store.find(ID)).contains(newer);
+    }
+
+    @Test
     void deletingWhatIsNotThereDoesNothing() {
         store.delete(ID);
         assertThat(store.find(ID)).isEmpty();

@@ -59,6 +59,15 @@ public abstract class CodeTriesStoreContract {
     }
 
     @Test
+    void deletingAndUndoingForgetsNoTry() {
+        store.putTries(ID, EveryField.TOMASZ, TWO);
+        WayBack back = storage.assessments().remove(ID).orElseThrow();
+        back.go();
+        assertThat(store.tries(ID, EveryField.TOMASZ)).isEqualTo(TWO);
+        assertThat(store.tries(ID, EveryField.INGRID)).isEqualTo(CodeTries.NONE);
+    }
+
+    @Test
     void keepsNoTryInAnUnknownAssessment() {
         assertThatThrownBy(() -> store.putTries(new AssessmentId("a-9"), EveryField.TOMASZ, TWO))
                 .isInstanceOfSatisfying(

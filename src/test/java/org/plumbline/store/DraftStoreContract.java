@@ -63,6 +63,16 @@ public abstract class DraftStoreContract {
     }
 
     @Test
+    void whatWasRemovedComesBackWithItsDrafts() {
+        store.putDraft(ID, EveryField.TOMASZ, ITEM, EveryField.AWKWARD);
+        store.putDraft(ID, EveryField.INGRID, ITEM, "Mine");
+        WayBack back = storage.assessments().remove(ID).orElseThrow();
+        back.go();
+        assertThat(store.drafts(ID, EveryField.TOMASZ)).isEqualTo(Map.of(ITEM, EveryField.AWKWARD));
+        assertThat(store.drafts(ID, EveryField.INGRID)).isEqualTo(Map.of(ITEM, "Mine"));
+    }
+
+    @Test
     void keepsNoDraftInAnUnknownAssessment() {
         assertThatThrownBy(
                         () ->

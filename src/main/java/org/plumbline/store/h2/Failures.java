@@ -69,6 +69,7 @@ record Failures(Path folder) {
             case IN_USE -> "The data is open in another process";
             case TOO_NEW -> "A newer edition wrote the data";
             case NOT_FOUND -> "There is no such assessment";
+            case THERE_AGAIN -> "The assessment is there again";
             case DISK_FULL -> "There is no room left on the disk";
             case NO_ACCESS -> "The data cannot be read or written";
             case DAMAGED, UNREADABLE, BAD_BACKUP, FAILED -> "The database did not do it";

@@ -17,10 +17,7 @@ record H2CodeTriesStore(Transactions transactions) implements CodeTriesStore {
                                         SELECT wrong, last_at FROM code_tries
                                         WHERE assessment = ? AND participant = ?
                                         """,
-                                        row ->
-                                                new CodeTries(
-                                                        row.number("wrong"),
-                                                        row.maybeInstant("last_at")),
+                                        CodeTriesRows::tries,
                                         assessment,
                                         participant)
                                 .orElse(CodeTries.NONE));
@@ -31,19 +28,8 @@ record H2CodeTriesStore(Transactions transactions) implements CodeTriesStore {
         transactions.write(
                 sql -> {
                     H2AnswerStore.mustExist(sql, assessment);
-                    sql.update(
-                            "DELETE FROM code_tries WHERE assessment = ? AND participant = ?",
-                            assessment,
-                            participant);
-                    sql.update(
-                            """
-                            INSERT INTO code_tries (assessment, participant, wrong, last_at)
-                            VALUES (?, ?, ?, ?)
-                            """,
-                            assessment,
-                            participant,
-                            tries.wrong(),
-                            tries.last());
+                    new CodeTriesRows()
+                            .put(sql, assessment, new CodeTriesRows.Tried(participant, tries));
                 });
     }
 }

@@ -17,23 +17,8 @@ record H2DraftStore(Transactions transactions) implements DraftStore {
         transactions.write(
                 sql -> {
                     H2AnswerStore.mustExist(sql, assessment);
-                    sql.update(
-                            "DELETE FROM draft WHERE assessment = ? AND participant = ? AND item ="
-                                    + " ?",
-                            assessment,
-                            participant,
-                            item);
-                    if (!comment.isBlank()) {
-                        sql.update(
-                                """
-                                INSERT INTO draft (assessment, participant, item, remark)
-                                VALUES (?, ?, ?, ?)
-                                """,
-                                assessment,
-                                participant,
-                                item,
-                                comment);
-                    }
+                    new DraftRows()
+                            .put(sql, assessment, new DraftRows.Draft(participant, item, comment));
                 });
     }
 
