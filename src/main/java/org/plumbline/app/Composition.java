@@ -118,7 +118,7 @@ final class Composition {
 
     ReportDesk reports() {
         return new ReportDesk(
-                storage.assessments(),
+                storage,
                 past(),
                 scoring,
                 new PdfReportWriter(),

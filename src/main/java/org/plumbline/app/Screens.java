@@ -217,7 +217,7 @@ final class Screens {
         return new ResultsView(
                 new ResultsViewModel(
                         id,
-                        parts.desk()::open,
+                        parts.desk()::openResults,
                         parts.past()::comparable,
                         parts.scoring(),
                         Lettering.of(around.messages()),

@@ -127,6 +127,17 @@ public final class AssessmentDesk {
     }
 
     /**
+     * Opens an assessment as {@link #open} does, to look at its results: while a workshop rates
+     * importance, without the ratings.
+     *
+     * @throws StoreException if there is none, or it cannot be read
+     */
+    public Assessment openResults(AssessmentId id) {
+        open(id);
+        return new Weighed(storage).find(id).orElseThrow();
+    }
+
+    /**
      * Deletes an assessment; {@link #undoDelete} brings back the last one until the program ends.
      */
     public synchronized void delete(AssessmentId id) {

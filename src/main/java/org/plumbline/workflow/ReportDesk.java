@@ -14,7 +14,7 @@ import org.plumbline.report.ReportWriter;
 import org.plumbline.report.WrittenReport;
 import org.plumbline.scoring.AssessmentScoring;
 import org.plumbline.scoring.Result;
-import org.plumbline.store.AssessmentStore;
+import org.plumbline.store.Storage;
 import org.plumbline.store.StoreException;
 
 import java.io.ByteArrayOutputStream;
@@ -24,7 +24,7 @@ import java.nio.file.Path;
 /** The desk on which a report is made, looked at and saved. Safe for use by several threads. */
 public final class ReportDesk {
 
-    private final AssessmentStore store;
+    private final Weighed assessments;
     private final PastAssessments past;
     private final AssessmentScoring scoring;
     private final ReportWriter writer;
@@ -38,13 +38,13 @@ public final class ReportDesk {
      * @param messages the language of the reports
      */
     public ReportDesk(
-            AssessmentStore store,
+            Storage storage,
             PastAssessments past,
             AssessmentScoring scoring,
             ReportWriter writer,
             PagePreviewer previewer,
             Messages messages) {
-        this.store = store;
+        this.assessments = new Weighed(storage);
         this.past = past;
         this.scoring = scoring;
         this.writer = writer;
@@ -53,14 +53,15 @@ public final class ReportDesk {
     }
 
     /**
-     * Lays out what a report is made of.
+     * Lays out what a report is made of; while importance is rated, without the ratings.
      *
      * @throws RefusedException if collecting is not closed yet: there is no result to report
      * @throws StoreException if the assessment cannot be read
      */
     public ReportMaterial material(AssessmentId id) {
         Assessment assessment =
-                store.find(id)
+                assessments
+                        .find(id)
                         .orElseThrow(
                                 () ->
                                         new StoreException(

@@ -134,7 +134,7 @@ final class FilesBeforeTheRevealTest {
     private static Files files(Storage storage) throws IOException {
         var desk =
                 new ReportDesk(
-                        storage.assessments(),
+                        storage,
                         new PastAssessments(storage.assessments(), storage.overview()),
                         new AssessmentScoring(),
                         new PdfReportWriter(),

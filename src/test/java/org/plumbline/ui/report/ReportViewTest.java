@@ -289,7 +289,7 @@ class ReportViewTest extends UiTest {
                         chosen.motion());
         var desk =
                 new ReportDesk(
-                        storage.assessments(),
+                        storage,
                         new PastAssessments(storage.assessments(), storage.overview()),
                         new AssessmentScoring(),
                         new PdfReportWriter(),
