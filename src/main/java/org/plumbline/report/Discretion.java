@@ -152,7 +152,8 @@ public final class Discretion {
                 overall.worstCase(),
                 overall.interval(),
                 OptionalDouble.empty(),
-                overall.people());
+                overall.people(),
+                overall.missing());
     }
 
     private static FirstPicture undotted(FirstPicture picture) {

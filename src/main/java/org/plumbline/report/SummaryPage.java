@@ -119,9 +119,7 @@ final class SummaryPage implements ReportPage {
     }
 
     private String bounds(Range range) {
-        Participation people = material.participation();
-        int missing = people.members() - people.answered();
-        return text("report.summary.bounds", missing, low(range), high(range));
+        return text("report.summary.bounds", overall().missing(), low(range), high(range));
     }
 
     private static int low(Range range) {

@@ -4,7 +4,6 @@ import org.plumbline.model.Questionnaire;
 import org.plumbline.scoring.AgreementFigures;
 import org.plumbline.scoring.ItemAgreement;
 import org.plumbline.scoring.OverallResult;
-import org.plumbline.scoring.Participation;
 import org.plumbline.scoring.Range;
 
 import java.util.ArrayList;
@@ -55,10 +54,9 @@ final class TechnicalPage implements ReportPage {
 
     private List<String> certainty() {
         OverallResult overall = material.result().overall();
-        Participation people = material.participation();
         List<String> lines = new ArrayList<>();
-        if (overall.people() >= people.members()) {
-            lines.add(text("report.technical.sure.all", people.members()));
+        if (overall.missing() == 0 && overall.people() > 0) {
+            lines.add(text("report.technical.sure.all", overall.people()));
         }
         overall.worstCase()
                 .ifPresent(r -> lines.add(text("report.technical.sure.bounds", low(r), high(r))));

@@ -56,7 +56,8 @@ final class IndexCertainty {
                 shown && session.disclosure().showsOwnScores(people)
                         ? Confidence.leaveOneOut(own)
                         : OptionalDouble.empty(),
-                people);
+                people,
+                members() - people);
     }
 
     /** Who joined late was never asked for the whole, and is missing nowhere. */

@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
  * @param leaveOneOut the most that leaving out one person would move the mean of the own indices,
  *     in points; for the annex only, and only where dots may be shown
  * @param people how many participants have an own index
+ * @param missing how many more the bounds and the interval reckon with; who joined late is not one
  */
 public record OverallResult(
         Status status,
@@ -28,7 +29,8 @@ public record OverallResult(
         Optional<Range> worstCase,
         Optional<Range> interval,
         OptionalDouble leaveOneOut,
-        int people) {
+        int people,
+        int missing) {
 
     /** Whether there is an index, and whether it rests on all six instruments. */
     public enum Status {

@@ -48,6 +48,14 @@ class TechnicalPageTest {
     }
 
     @Test
+    void whoJoinedLateIsNotMissing() {
+        Assessment team =
+                Assessments.workshop(8).late(1).everybodySays(3).withoutAnswersOf(8).build();
+
+        assertThat(page(team)).contains("All 7 members have an index of their own");
+    }
+
+    @Test
     void isNeverThereByItselfNorForOnePerson() {
         assertThat(report(ReportCases.twenty()).chapters())
                 .extracting(Chapter::anchor)

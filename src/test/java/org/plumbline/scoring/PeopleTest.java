@@ -175,6 +175,7 @@ final class PeopleTest {
         assertThat(silent.result().overall().worstCase()).isEmpty();
         assertThat(voting.result().overall().interval()).isEmpty();
         assertThat(voting.result().overall().people()).isEqualTo(7);
+        assertThat(silent.result().overall().missing()).isZero();
     }
 
     @Test

@@ -94,7 +94,10 @@ final class StageCards {
 
     private String worstCase(Range bounds) {
         return messages.get(
-                "results.stage.worstCase", missing(), points(bounds.low()), points(bounds.high()));
+                "results.stage.worstCase",
+                result.overall().missing(),
+                points(bounds.low()),
+                points(bounds.high()));
     }
 
     /** What holds the stage and what opens the next one; the rest is in the detail. */
@@ -111,10 +114,6 @@ final class StageCards {
 
     private String meaning(Stage stage) {
         return messages.get("common.stage." + stage.number() + ".meaning");
-    }
-
-    private int missing() {
-        return result.participation().members() - result.overall().people();
     }
 
     Finding gates() {

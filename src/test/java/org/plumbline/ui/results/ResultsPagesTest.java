@@ -34,6 +34,14 @@ class ResultsPagesTest {
     }
 
     @Test
+    void theBoundsSayHowManyTheyReckonWithAsMissing() {
+        Assessments team = Assessments.workshop(8).late(1).everybodySays(3);
+        ResultsPage page = page(team.withoutAnswersOf(7).withoutAnswersOf(8));
+        assertThat(page.stage().lines())
+                .anyMatch(line -> line.startsWith("Whatever the missing member thinks"));
+    }
+
+    @Test
     void beforeCollectingIsClosedThereAreNoResults() {
         Assessment open =
                 Assessments.workshop(3).everybodySays(2).build().withPhase(Phase.COLLECTING);
