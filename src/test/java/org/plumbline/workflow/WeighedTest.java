@@ -84,13 +84,7 @@ class WeighedTest {
     }
 
     private Result shown() {
-        var desk =
-                new AssessmentDesk(
-                        storage,
-                        _ -> Standing.NONE,
-                        (_, _) -> {},
-                        clock,
-                        () -> ID);
+        var desk = new AssessmentDesk(storage, _ -> Standing.NONE, (_, _) -> {}, clock, () -> ID);
         return new AssessmentScoring().score(desk.openResults(ID));
     }
 
