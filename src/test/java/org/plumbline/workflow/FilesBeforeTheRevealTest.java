@@ -143,8 +143,12 @@ final class FilesBeforeTheRevealTest {
         ReportMaterial material = desk.material(ID);
         Assessment kept = storage.assessments().find(ID).orElseThrow();
         return new Files(
-                text(new AssessmentFileWriter(new CatalogueReader().builtIn().builtIn()).write(kept)),
+                text(
+                        new AssessmentFileWriter(new CatalogueReader().builtIn().builtIn())
+                                .write(kept)),
                 text(new ResultWriter().write(material.result())),
-                text(desk.make(material, ReportOptions.complete(LocalDate.of(2026, 3, 12))).bytes()));
+                text(
+                        desk.make(material, ReportOptions.complete(LocalDate.of(2026, 3, 12)))
+                                .bytes()));
     }
 }
