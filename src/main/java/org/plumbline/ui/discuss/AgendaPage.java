@@ -99,10 +99,14 @@ final class AgendaPage {
                                 .ifPresent(model.pieces().agenda()::drop));
         otherPlan.setOnAction(_ -> plan.ask());
         otherPlan.managedProperty().bind(otherPlan.visibleProperty());
-        var title = new HBox(8, Labels.of(words.get("discuss.agenda"), "card-title"));
+        var title = new HBox(8, Labels.whole(words.get("discuss.agenda"), "card-title"));
+        Label note = Labels.of(words.get("discuss.agenda.note"), "small", "muted");
+        // Beside four buttons there is no room for it at 1280 px.
+        note.visibleProperty().bind(otherPlan.visibleProperty().not());
+        note.managedProperty().bind(note.visibleProperty());
         title.getChildren()
                 .addAll(
-                        Labels.of(words.get("discuss.agenda.note"), "small", "muted"),
+                        note,
                         Labels.space(),
                         otherPlan,
                         drop,

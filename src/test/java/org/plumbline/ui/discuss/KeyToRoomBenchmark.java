@@ -52,8 +52,8 @@ import java.util.function.Supplier;
  */
 public final class KeyToRoomBenchmark {
 
-    private static final int WARM = 5;
-    private static final int TIMES = 15;
+    private static final int WARM = 20;
+    private static final int TIMES = 30;
     private static final double NANOS_A_MILLISECOND = 1e6;
 
     private final Map<String, List<Double>> times = new LinkedHashMap<>();
