@@ -4,6 +4,7 @@ import org.plumbline.model.ItemId;
 import org.plumbline.model.QuestionnaireId;
 import org.plumbline.model.SectionId;
 import org.plumbline.scoring.ChangeScoring;
+import org.plumbline.scoring.DisplayRounding;
 import org.plumbline.scoring.PairedChange;
 
 import java.util.List;
@@ -104,9 +105,18 @@ public final class Since {
         return difference(before.instrument(instrument), now.instrument(instrument));
     }
 
-    /** By how many points the index differs, where both results have one. */
+    /**
+     * By how many points the index differs as it is displayed, where both results have one: beside
+     * 44 and 52 nobody shall read "up 7".
+     */
     public OptionalDouble indexDifference() {
-        return difference(before.index(), now.index());
+        return difference(displayed(before.index()), displayed(now.index()));
+    }
+
+    private static OptionalDouble displayed(OptionalDouble index) {
+        return index.isPresent()
+                ? OptionalDouble.of(DisplayRounding.points(index.getAsDouble()))
+                : index;
     }
 
     private OptionalDouble difference(OptionalDouble before, OptionalDouble now) {

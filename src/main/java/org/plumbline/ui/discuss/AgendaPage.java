@@ -104,14 +104,7 @@ final class AgendaPage {
         // Beside four buttons there is no room for it at 1280 px.
         note.visibleProperty().bind(otherPlan.visibleProperty().not());
         note.managedProperty().bind(note.visibleProperty());
-        title.getChildren()
-                .addAll(
-                        note,
-                        Labels.space(),
-                        otherPlan,
-                        drop,
-                        pause,
-                        add);
+        title.getChildren().addAll(note, Labels.space(), otherPlan, drop, pause, add);
         title.setAlignment(Pos.BASELINE_LEFT);
         title.getStyleClass().add("agenda-head");
         var card = new Card(title, table);
