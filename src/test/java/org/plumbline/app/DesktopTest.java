@@ -110,7 +110,7 @@ class DesktopTest extends UiTest {
         await(() -> isShown("#make-report"));
         assertThat(idOfFocus()).isEqualTo("page");
         type(KeyCode.TAB);
-        assertThat(idOfFocus()).isEqualTo("make-report");
+        assertThat(idOfFocus()).isEqualTo("present");
     }
 
     @Test
