@@ -92,7 +92,7 @@ class DesktopTest extends UiTest {
     void sampleIsKeptWithItsYearsBeforeFoundAgainAtHomeAndCompared() {
         open(Settings.DEFAULTS);
         click("#sample");
-        await(() -> isShown("#step-results"));
+        await(() -> isShown("#step-results") && isShown("#make-report"));
         picture("rail-results");
         click("#railBack");
         await(() -> isShown("#homeTable"));

@@ -253,7 +253,13 @@ final class ComparisonTest {
         assertThat(comparison.latest().full()).isTrue();
         assertThat(comparison.latest().range()).isPresent();
         assertThat(comparison.latest().stage()).isPresent();
-        assertThat(comparison.sinceLast().indexDifference().orElseThrow()).isPositive();
+        double rise =
+                comparison.latest().index().orElseThrow()
+                        - comparison.stands().getFirst().index().orElseThrow();
+        assertThat(rise).isStrictlyBetween(0.0, 0.5);
+        assertThat(comparison.sinceLast().indexDifference())
+                .as("40 then and 40 now differ by nothing")
+                .hasValue(0);
         assertThat(comparison.sinceLast().overall())
                 .isInstanceOfSatisfying(
                         PairedChange.Said.class,
