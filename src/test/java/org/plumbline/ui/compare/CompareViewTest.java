@@ -83,7 +83,7 @@ final class CompareViewTest extends UiTest {
                 .contains("Compare", "What has changed, and how sure we can be.")
                 .contains("Agreed levels; votes where nothing was agreed")
                 .contains("6 people answered both times, of 8 now and 8 then")
-                .contains("Since Spring 2025 (sample): up 7. Perhaps better.")
+                .contains("Since Spring 2025 (sample): up 8. Perhaps better.")
                 .contains("6 of 7 actions recorded since Spring 2025 (sample)")
                 .contains("Items that moved");
         assertThat(node("#compare-sections .drawing").getAccessibleText())
