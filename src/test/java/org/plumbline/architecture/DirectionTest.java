@@ -20,7 +20,11 @@ import java.util.stream.Stream;
 final class DirectionTest {
 
     private static final String[] PARTS_OF_SCREENS = {
-        ROOT + ".ui.support", ROOT + ".ui.control", ROOT + ".ui.chart", ROOT + ".ui.slide"
+        ROOT + ".ui.support",
+        ROOT + ".ui.control",
+        ROOT + ".ui.chart",
+        ROOT + ".ui.picture",
+        ROOT + ".ui.slide"
     };
 
     static List<House> packages() {

@@ -82,6 +82,17 @@ record House(String name, List<String> mayImport, List<String> libraries) {
                                     "ui.control",
                                     "ui.support")
                             .with(JAVAFX),
+                    // Files appear whole by the workflow's way, which ui.chart need not know.
+                    of(
+                                    "ui.picture",
+                                    "workflow",
+                                    "i18n",
+                                    "chart",
+                                    "chart.image",
+                                    "ui.chart",
+                                    "ui.control",
+                                    "ui.support")
+                            .with(JAVAFX),
                     of("cli", and(BELOW_WORKFLOW, "workflow")).with("picocli.."));
 
     /** What every screen may import; each is a package of its own below {@code ui}. */
@@ -102,6 +113,7 @@ record House(String name, List<String> mayImport, List<String> libraries) {
                             "ui.support",
                             "ui.control",
                             "ui.chart",
+                            "ui.picture",
                             "ui.slide")
                     .with(JAVAFX);
 
