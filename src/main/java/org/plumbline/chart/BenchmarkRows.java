@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
  */
 public final class BenchmarkRows implements Chart {
 
-    private static final double HEAD = 26;
     private static final double ROW = 34;
     private static final double TICK = 8;
 
@@ -69,57 +68,36 @@ public final class BenchmarkRows implements Chart {
         RowFrame frame =
                 RowFrame.fit(lettering, rows.stream().map(Row::label).toList(), values, askedWidth);
         Sketch sketch = new Sketch();
-        Axis axis = frame.axis(ruler.low(), ruler.high());
-        double bottom = HEAD + rows.size() * ROW;
-        grid(sketch, axis, bottom);
-        sketch.centred(
-                frame.width(),
-                HEAD / 2,
-                lettering.get("chart.bench.place"),
-                Anchor.END,
-                RowFrame.SMALL);
-        IntStream.range(0, rows.size()).forEach(i -> row(sketch, frame, axis, i));
+        RowScale scale = RowScale.of(ruler, frame);
+        double bottom = RowScale.HEAD + rows.size() * ROW;
+        scale.draw(sketch, bottom, frame, lettering.get("chart.bench.place"));
+        IntStream.range(0, rows.size()).forEach(i -> row(sketch, frame, scale, i));
         double legend = legend(sketch, bottom + 6, frame.width());
         return sketch.finish(frame.width(), bottom + 6 + legend, sentence(), table());
     }
 
-    private void grid(Sketch sketch, Axis axis, double bottom) {
-        boolean roomy = (axis.to() - axis.from()) / ruler.ticks().size() > ruler.tickRoom();
-        for (int tick : ruler.ticks()) {
-            double x = axis.x(tick);
-            sketch.line(x, HEAD - 3, x, bottom, Stroke.solid(Ink.GRID, 1));
-            if (roomy || tick == ruler.low() || tick == ruler.high()) {
-                sketch.centred(x, HEAD / 2, Integer.toString(tick), Anchor.MIDDLE, RowFrame.SMALL);
-            }
-        }
-    }
-
-    private void row(Sketch sketch, RowFrame frame, Axis axis, int index) {
+    private void row(Sketch sketch, RowFrame frame, RowScale scale, int index) {
         Row row = rows.get(index);
-        double y = HEAD + index * ROW + ROW / 2 + 2;
+        double y = RowScale.HEAD + index * ROW + ROW / 2 + 2;
         frame.label(sketch, lettering, row.label(), y);
         frame.value(
                 sketch, placed(row), y, row.place().isPresent() ? RowFrame.LABEL : RowFrame.SMALL);
-        row.place().ifPresent(place -> place(sketch, axis, place, y));
+        row.place().ifPresent(place -> place(sketch, scale, place, y));
     }
 
-    private void place(Sketch sketch, Axis axis, Place place, double y) {
+    private void place(Sketch sketch, RowScale scale, Place place, double y) {
         Glyphs glyphs = new Glyphs(sketch);
-        glyphs.band(x(axis, place.middleFrom()), x(axis, place.middleTo()), y);
+        glyphs.band(scale.x(place.middleFrom()), scale.x(place.middleTo()), y);
         for (double other : place.others()) {
-            double x = x(axis, other);
+            double x = scale.x(other);
             sketch.line(x, y - TICK, x, y + TICK, Stroke.solid(Ink.DOT, 2));
         }
-        double own = x(axis, place.own());
+        double own = scale.x(place.own());
         if (agreed) {
-            glyphs.bob(own, y - Glyphs.RING, Glyphs.BOB);
+            glyphs.agreed(own, y);
         } else {
             glyphs.ring(own, y);
         }
-    }
-
-    private double x(Axis axis, double points) {
-        return axis.x(ruler.value(points));
     }
 
     private String placed(Row row) {

@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
  */
 public final class ChangeRows implements Chart {
 
-    private static final double HEAD = 26;
     private static final double ROW = 42;
     private static final double LINE = 16;
     private static final double MOST_SINCE = 170;
@@ -70,11 +69,10 @@ public final class ChangeRows implements Chart {
                         rightTexts(askedWidth),
                         askedWidth);
         Sketch sketch = new Sketch();
-        Axis axis = frame.axis(ruler.low(), ruler.high());
-        double bottom = HEAD + top(rows.size());
-        grid(sketch, axis, bottom);
-        sketch.centred(frame.width(), HEAD / 2, since(askedWidth), Anchor.END, RowFrame.SMALL);
-        IntStream.range(0, rows.size()).forEach(i -> row(sketch, frame, axis, i));
+        RowScale scale = RowScale.of(ruler, frame);
+        double bottom = RowScale.HEAD + top(rows.size());
+        scale.draw(sketch, bottom, frame, since(askedWidth));
+        IntStream.range(0, rows.size()).forEach(i -> row(sketch, frame, scale, i));
         double legend = legend(sketch, bottom + 6, frame.width());
         return sketch.finish(frame.width(), bottom + 6 + legend, sentence(), table());
     }
@@ -114,20 +112,9 @@ public final class ChangeRows implements Chart {
         return ruler == RowRuler.LEVELS ? words.levels(by) : words.points(by);
     }
 
-    private void grid(Sketch sketch, Axis axis, double bottom) {
-        boolean roomy = (axis.to() - axis.from()) / ruler.ticks().size() > ruler.tickRoom();
-        for (int tick : ruler.ticks()) {
-            double x = axis.x(tick);
-            sketch.line(x, HEAD - 3, x, bottom, Stroke.solid(Ink.GRID, 1));
-            if (roomy || tick == ruler.low() || tick == ruler.high()) {
-                sketch.centred(x, HEAD / 2, Integer.toString(tick), Anchor.MIDDLE, RowFrame.SMALL);
-            }
-        }
-    }
-
-    private void row(Sketch sketch, RowFrame frame, Axis axis, int index) {
+    private void row(Sketch sketch, RowFrame frame, RowScale scale, int index) {
         ChangeRow row = rows.get(index);
-        double y = HEAD + top(index) + height(rows.get(index)) / 2 + 2;
+        double y = RowScale.HEAD + top(index) + height(rows.get(index)) / 2 + 2;
         frame.label(sketch, lettering, row.label(), y);
         boolean clear =
                 row.said() instanceof PairedChange.Said said && said.word() == Change.Word.CLEAR;
@@ -138,17 +125,17 @@ public final class ChangeRows implements Chart {
             TextStyle style = line == 0 ? first : RowFrame.SMALL;
             frame.value(sketch, lines.get(line), top + line * LINE, style);
         }
-        way(sketch, axis, row, y);
+        way(sketch, scale, row, y);
         for (int i = 0; i < row.values().size(); i++) {
-            mark(new Glyphs(sketch), axis, row.values().get(i), i, y);
+            mark(new Glyphs(sketch), scale, row.values().get(i), i, y);
         }
     }
 
-    private void way(Sketch sketch, Axis axis, ChangeRow row, double y) {
+    private void way(Sketch sketch, RowScale scale, ChangeRow row, double y) {
         double[] all =
                 row.values().stream()
                         .filter(OptionalDouble::isPresent)
-                        .mapToDouble(value -> x(axis, value.getAsDouble()))
+                        .mapToDouble(value -> scale.x(value.getAsDouble()))
                         .sorted()
                         .toArray();
         if (all.length > 1) {
@@ -156,22 +143,18 @@ public final class ChangeRows implements Chart {
         }
     }
 
-    private void mark(Glyphs glyphs, Axis axis, OptionalDouble value, int year, double y) {
+    private void mark(Glyphs glyphs, RowScale scale, OptionalDouble value, int year, double y) {
         if (value.isEmpty()) {
             return;
         }
-        double x = x(axis, value.getAsDouble());
+        double x = scale.x(value.getAsDouble());
         if (year < years.latest()) {
             glyphs.then(x, y, year == years.base());
         } else if (years.agreed()) {
-            glyphs.bob(x, y - Glyphs.RING, Glyphs.BOB);
+            glyphs.agreed(x, y);
         } else {
             glyphs.ring(x, y);
         }
-    }
-
-    private double x(Axis axis, double points) {
-        return axis.x(ruler.value(points));
     }
 
     private double legend(Sketch sketch, double top, double width) {

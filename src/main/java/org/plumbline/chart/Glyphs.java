@@ -13,6 +13,9 @@ final class Glyphs {
     private static final double BAND_HEIGHT = 11;
     private static final double SQUARE = 9;
 
+    /** From the tip of a bob on a line of text to where its cord begins. */
+    private static final double CORD = 19;
+
     private final Sketch sketch;
 
     Glyphs(Sketch sketch) {
@@ -63,6 +66,12 @@ final class Glyphs {
     /** One person's answer in an earlier vote. */
     void faintDot(double x, double y, double radius) {
         sketch.circle(x, y, radius - 0.5, Paint.edge(Stroke.solid(Ink.RANGE, 1)));
+    }
+
+    /** An agreed level above other marks on a line at {@code y}: a bob on a short cord. */
+    void agreed(double x, double y) {
+        double tip = y - RING;
+        hangingBob(x, tip - CORD, tip, BOB);
     }
 
     /** An agreed level: the body of the bob of design section 13, its tip at (x, y). */

@@ -15,6 +15,12 @@ public final class IndexTrend implements Chart {
     private static final double TOP = 24;
     private static final double PLOT = 170;
     private static final double FOOT = 26;
+    private static final double LINE = 16;
+    private static final int MOST_LINES = 3;
+
+    /** All titles are measured in the style of the latest, which is the widest. */
+    private static final TextStyle TITLE = TextStyle.strong(Ink.TEXT, TextStyle.SMALL);
+
     private static final double BAR = 10;
     private static final double BESIDE = 14;
 
@@ -49,7 +55,15 @@ public final class IndexTrend implements Chart {
         }
         IntStream.range(0, years.size() - 1).forEach(i -> line(sketch, i, width));
         IntStream.range(0, years.size()).forEach(i -> year(sketch, i, width));
-        return sketch.finish(width, TOP + PLOT + FOOT, sentence(), table());
+        int lines = years.stream().mapToInt(year -> title(year, width).size()).max().orElse(1);
+        double foot = FOOT + (lines - 1) * LINE;
+        return sketch.finish(width, TOP + PLOT + foot, sentence(), table());
+    }
+
+    /** A title below its point, on as many lines as it needs. */
+    private List<String> title(Year year, double width) {
+        double room = (width - 2 * BESIDE) / years.size() - 8;
+        return lettering.lines(year.title(), TITLE, room, MOST_LINES);
     }
 
     /** The line from which a stage begins; the scale is never cut. */
@@ -90,10 +104,11 @@ public final class IndexTrend implements Chart {
         Year year = years.get(index);
         double x = x(index, width);
         boolean latest = index == years.size() - 1;
-        double room = (width - 2 * BESIDE) / years.size() - 8;
-        TextStyle foot = latest ? TextStyle.strong(Ink.TEXT, TextStyle.SMALL) : RowFrame.SMALL;
-        String title = lettering.fit(year.title(), foot, room);
-        sketch.centred(x, TOP + PLOT + FOOT / 2 + 2, title, Anchor.MIDDLE, foot);
+        List<String> title = title(year, width);
+        for (int line = 0; line < title.size(); line++) {
+            double y = TOP + PLOT + FOOT / 2 + 2 + line * LINE;
+            sketch.centred(x, y, title.get(line), Anchor.MIDDLE, latest ? TITLE : RowFrame.SMALL);
+        }
         if (year.index().isPresent()) {
             point(sketch, year, x, latest);
         }

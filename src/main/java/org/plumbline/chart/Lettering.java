@@ -2,6 +2,7 @@ package org.plumbline.chart;
 
 import org.plumbline.i18n.Messages;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -44,13 +45,23 @@ public record Lettering(Messages messages, TextWidth widths) {
 
     /** The text in one line, or in two broken between words; the last is shortened if need be. */
     List<String> lines(String text, TextStyle style, double room) {
-        if (width(text, style) <= room) {
-            return List.of(text);
+        return lines(text, style, room, 2);
+    }
+
+    /**
+     * The text in so many lines at most, broken between words; the last is shortened if need be.
+     */
+    List<String> lines(String text, TextStyle style, double room, int most) {
+        List<String> lines = new ArrayList<>();
+        String rest = text;
+        int end = lastBreak(rest, style, room);
+        while (lines.size() + 1 < most && width(rest, style) > room && end >= 0) {
+            lines.add(rest.substring(0, end));
+            rest = rest.substring(end + 1);
+            end = lastBreak(rest, style, room);
         }
-        int end = lastBreak(text, style, room);
-        return end < 0
-                ? List.of(fit(text, style, room))
-                : List.of(text.substring(0, end), fit(text.substring(end + 1), style, room));
+        lines.add(fit(rest, style, room));
+        return lines;
     }
 
     /** The last space before which the text fits, -1 if there is none. */

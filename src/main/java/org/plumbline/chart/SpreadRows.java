@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
  */
 public final class SpreadRows implements Chart {
 
-    private static final double HEAD = 26;
     private static final double ROW = 30;
 
     private final List<SpreadRow> rows;
@@ -59,58 +58,41 @@ public final class SpreadRows implements Chart {
                         values,
                         askedWidth);
         Sketch sketch = new Sketch();
-        Axis axis = frame.axis(ruler.low(), ruler.high());
-        grid(sketch, axis);
-        sketch.centred(frame.width(), HEAD / 2, head, Anchor.END, RowFrame.SMALL);
-        IntStream.range(0, rows.size()).forEach(i -> row(sketch, frame, axis, i));
-        double bottom = HEAD + rows.size() * ROW;
+        RowScale scale = RowScale.of(ruler, frame);
+        double bottom = RowScale.HEAD + rows.size() * ROW;
+        scale.draw(sketch, bottom, frame, head);
+        IntStream.range(0, rows.size()).forEach(i -> row(sketch, frame, scale, i));
         double legend = new Legend(sketch, lettering).draw(signs(), bottom + 6, frame.width());
         double height = legend == 0 ? bottom : bottom + 6 + legend;
         return sketch.finish(frame.width(), height, sentence(), table());
     }
 
-    private void grid(Sketch sketch, Axis axis) {
-        double bottom = HEAD + rows.size() * ROW;
-        boolean roomy = (axis.to() - axis.from()) / ruler.ticks().size() > ruler.tickRoom();
-        for (int tick : ruler.ticks()) {
-            double x = axis.x(tick);
-            sketch.line(x, HEAD - 3, x, bottom, Stroke.solid(Ink.GRID, 1));
-            if (roomy || tick == ruler.low() || tick == ruler.high()) {
-                sketch.centred(x, HEAD / 2, Integer.toString(tick), Anchor.MIDDLE, RowFrame.SMALL);
-            }
-        }
-    }
-
-    private void row(Sketch sketch, RowFrame frame, Axis axis, int index) {
+    private void row(Sketch sketch, RowFrame frame, RowScale scale, int index) {
         SpreadRow row = rows.get(index);
-        double y = HEAD + index * ROW + ROW / 2 + 2;
+        double y = RowScale.HEAD + index * ROW + ROW / 2 + 2;
         frame.label(sketch, lettering, row.label(), y);
         frame.value(
                 sketch, value(row), y, row.score().isPresent() ? RowFrame.VALUE : RowFrame.SMALL);
         Glyphs glyphs = new Glyphs(sketch);
         if (row.spread().isPresent()) {
-            spread(glyphs, axis, row.spread().get(), y);
+            spread(glyphs, scale, row.spread().get(), y);
         } else {
-            row.score().ifPresent(value -> bar(sketch, axis, value, y));
+            row.score().ifPresent(value -> bar(sketch, scale, value, y));
         }
-        row.lastTime().ifPresent(value -> glyphs.lastTime(x(axis, value), y));
-        row.agreed().ifPresent(level -> glyphs.bob(x(axis, level), y - Glyphs.RING, Glyphs.BOB));
+        row.lastTime().ifPresent(value -> glyphs.lastTime(scale.x(value), y));
+        row.agreed().ifPresent(level -> glyphs.agreed(scale.x(level), y));
     }
 
-    private void spread(Glyphs glyphs, Axis axis, Spread spread, double y) {
-        glyphs.range(x(axis, spread.lowest()), x(axis, spread.highest()), y);
-        glyphs.band(x(axis, spread.lowerQuartile()), x(axis, spread.upperQuartile()), y);
-        glyphs.ring(x(axis, spread.median()), y);
+    private void spread(Glyphs glyphs, RowScale scale, Spread spread, double y) {
+        glyphs.range(scale.x(spread.lowest()), scale.x(spread.highest()), y);
+        glyphs.band(scale.x(spread.lowerQuartile()), scale.x(spread.upperQuartile()), y);
+        glyphs.ring(scale.x(spread.median()), y);
     }
 
-    private void bar(Sketch sketch, Axis axis, double value, double y) {
-        double length = Math.max(x(axis, value) - axis.from(), 1);
+    private void bar(Sketch sketch, RowScale scale, double value, double y) {
+        double length = Math.max(scale.x(value) - scale.axis().from(), 1);
         Paint paint = Paint.of(Ink.BAND, Stroke.solid(Ink.RANGE, 1));
-        sketch.rect(axis.from(), y - 4, length, 8, 0, paint);
-    }
-
-    private double x(Axis axis, double points) {
-        return axis.x(ruler.value(points));
+        sketch.rect(scale.axis().from(), y - 4, length, 8, 0, paint);
     }
 
     private List<Legend.Sign> signs() {
