@@ -9,6 +9,7 @@ import org.plumbline.model.QuestionnaireId;
 import org.plumbline.model.SectionId;
 import org.plumbline.scoring.AssessmentScoring;
 import org.plumbline.scoring.InstrumentResult;
+import org.plumbline.scoring.OverallResult;
 import org.plumbline.scoring.Result;
 import org.plumbline.scoring.SectionResult;
 
@@ -115,41 +116,30 @@ public final class Benchmark {
 
     /** Where the organisation stands on the index among the others whose index has its status. */
     public Optional<Place> index() {
+        OverallResult.Status status = result.overall().status();
         return place(
-                result.overall().score(),
-                other ->
-                        other.result().overall().status() == result.overall().status()
-                                        && whole(other, items(shown), items(other.assessment()))
-                                ? other.result().overall().score()
+                AskedItems.all(),
+                of ->
+                        of.overall().status() == status
+                                ? of.overall().score()
                                 : OptionalDouble.empty());
     }
 
     /** Where it stands on an instrument. */
     public Optional<Place> instrument(QuestionnaireId id) {
         return place(
-                score(result, id),
-                other ->
-                        whole(other, items(shown, id), items(other.assessment(), id))
-                                ? score(other.result(), id)
-                                : OptionalDouble.empty());
-    }
-
-    private static OptionalDouble score(Result result, QuestionnaireId id) {
-        return result.instrument(id).map(InstrumentResult::score).orElseGet(OptionalDouble::empty);
+                AskedItems.of(id),
+                of ->
+                        of.instrument(id)
+                                .map(InstrumentResult::score)
+                                .orElseGet(OptionalDouble::empty));
     }
 
     /** Where it stands on a section. */
     public Optional<Place> section(SectionId id) {
         return place(
-                score(result, id),
-                other ->
-                        whole(other, items(shown, id), items(other.assessment(), id))
-                                ? score(other.result(), id)
-                                : OptionalDouble.empty());
-    }
-
-    private static OptionalDouble score(Result result, SectionId id) {
-        return result.section(id).map(SectionResult::score).orElseGet(OptionalDouble::empty);
+                AskedItems.of(id),
+                of -> of.section(id).map(SectionResult::score).orElseGet(OptionalDouble::empty));
     }
 
     /** What is asked of the organisation shown. */
@@ -162,37 +152,23 @@ public final class Benchmark {
         return !shown.findings().agreedLevels().isEmpty();
     }
 
-    /** Nothing is made from fewer than five organisations. */
-    private Optional<Place> place(OptionalDouble own, Function<Scored, OptionalDouble> valueOf) {
+    /**
+     * Nothing is made from fewer than five organisations, each asked the same items alike.
+     *
+     * @param items what the value is made of
+     */
+    private Optional<Place> place(AskedItems items, Function<Result, OptionalDouble> value) {
+        OptionalDouble own = value.apply(result);
+        Set<ItemId> here = items.apply(shown);
         List<Double> values =
                 others.stream()
-                        .flatMap(other -> valueOf.apply(other).stream().boxed())
+                        .filter(other -> items.apply(other.assessment()).equals(here))
+                        .filter(other -> other.alike().containsAll(here))
+                        .flatMap(other -> value.apply(other.result()).stream().boxed())
                         .sorted()
                         .toList();
         return own.isPresent() && values.size() + 1 >= FEWEST
                 ? Optional.of(new Place(own.getAsDouble(), values))
                 : Optional.empty();
-    }
-
-    private static boolean whole(Scored other, Set<ItemId> here, Set<ItemId> there) {
-        return here.equals(there) && other.alike().containsAll(here);
-    }
-
-    private static Set<ItemId> items(Assessment assessment) {
-        return LikeItems.ids(assessment.asked().stream().flatMap(one -> one.sections().stream()));
-    }
-
-    private static Set<ItemId> items(Assessment assessment, QuestionnaireId id) {
-        return LikeItems.ids(
-                assessment.asked().stream()
-                        .filter(one -> one.id().equals(id))
-                        .flatMap(one -> one.sections().stream()));
-    }
-
-    private static Set<ItemId> items(Assessment assessment, SectionId id) {
-        return LikeItems.ids(
-                assessment.asked().stream()
-                        .flatMap(one -> one.sections().stream())
-                        .filter(one -> one.id().equals(id)));
     }
 }

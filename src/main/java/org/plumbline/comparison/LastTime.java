@@ -72,14 +72,14 @@ public final class LastTime {
 
     /** The score of a section, 0 to 100. */
     public OptionalDouble section(SectionId section) {
-        return whole(sections(before, section), sections(now, section))
+        return whole(AskedItems.of(section))
                 ? result.section(section).map(SectionResult::score).orElseGet(OptionalDouble::empty)
                 : OptionalDouble.empty();
     }
 
     /** The score of an instrument, 0 to 100. */
     public OptionalDouble instrument(QuestionnaireId instrument) {
-        return whole(items(before, instrument), items(now, instrument))
+        return whole(AskedItems.of(instrument))
                 ? result.instrument(instrument)
                         .map(InstrumentResult::score)
                         .orElseGet(OptionalDouble::empty)
@@ -88,17 +88,19 @@ public final class LastTime {
 
     /** The index, 0 to 100. */
     public OptionalDouble index() {
-        return all() ? result.overall().score() : OptionalDouble.empty();
+        return whole(AskedItems.all()) ? result.overall().score() : OptionalDouble.empty();
     }
 
     /** The range beside the index. */
     public Optional<Range> range() {
-        return all() ? result.overall().range() : Optional.empty();
+        return whole(AskedItems.all()) ? result.overall().range() : Optional.empty();
     }
 
     /** The number of the stage. */
     public Optional<Integer> stage() {
-        return all() ? result.stage().stage().map(stage -> stage.number()) : Optional.empty();
+        return whole(AskedItems.all())
+                ? result.stage().stage().map(stage -> stage.number())
+                : Optional.empty();
     }
 
     /** The two assessments side by side. */
@@ -106,30 +108,9 @@ public final class LastTime {
         return Comparison.find(List.of(before, now)).orElseThrow();
     }
 
-    private boolean all() {
-        return whole(items(before), items(now));
-    }
-
     /** Whether both times asked the same items, all of them alike. */
-    private boolean whole(Set<ItemId> then, Set<ItemId> today) {
-        return then.equals(today) && alike.containsAll(today);
-    }
-
-    private static Set<ItemId> items(Assessment assessment) {
-        return LikeItems.ids(assessment.asked().stream().flatMap(one -> one.sections().stream()));
-    }
-
-    private static Set<ItemId> items(Assessment assessment, QuestionnaireId instrument) {
-        return LikeItems.ids(
-                assessment.asked().stream()
-                        .filter(one -> one.id().equals(instrument))
-                        .flatMap(one -> one.sections().stream()));
-    }
-
-    private static Set<ItemId> sections(Assessment assessment, SectionId section) {
-        return LikeItems.ids(
-                assessment.asked().stream()
-                        .flatMap(one -> one.sections().stream())
-                        .filter(one -> one.id().equals(section)));
+    private boolean whole(AskedItems items) {
+        Set<ItemId> today = items.apply(now);
+        return items.apply(before).equals(today) && alike.containsAll(today);
     }
 }
