@@ -6,6 +6,7 @@ import org.plumbline.exchange.SafeFile;
 import org.plumbline.model.ActionId;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
+import org.plumbline.report.office.CsvSheetWriter;
 import org.plumbline.report.office.CsvWriter;
 import org.plumbline.report.office.DocxReportWriter;
 import org.plumbline.report.office.MarkdownReportWriter;
@@ -28,6 +29,7 @@ import org.plumbline.workflow.PapersDesk;
 import org.plumbline.workflow.PastAssessments;
 import org.plumbline.workflow.Preparing;
 import org.plumbline.workflow.ReportDesk;
+import org.plumbline.workflow.TableDesk;
 import org.plumbline.workflow.TurnCode;
 
 import java.io.IOException;
@@ -136,6 +138,10 @@ final class Composition {
                         CsvWriter.ofResults(),
                         CsvWriter.ofActions()),
                 around.messages());
+    }
+
+    TableDesk tables() {
+        return new TableDesk(new CsvSheetWriter(), around.messages());
     }
 
     PapersDesk papers() {

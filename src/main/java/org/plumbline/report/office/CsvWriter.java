@@ -3,27 +3,13 @@ package org.plumbline.report.office;
 import org.plumbline.report.sheet.BookWriter;
 import org.plumbline.report.sheet.ResultBook;
 import org.plumbline.report.sheet.Sheet;
-import org.plumbline.report.sheet.SheetCell;
-import org.plumbline.report.sheet.SheetColumn;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/**
- * Writes one table of a book as comma-separated values (RFC 4180) in UTF-8 with a byte order mark,
- * which spreadsheets need to see it. Numbers carry a point and days are written 2026-03-31,
- * whatever the language.
- */
+/** Writes one table of a book as comma-separated values. */
 public final class CsvWriter implements BookWriter {
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Function<ResultBook, Sheet> table;
 
@@ -43,33 +29,6 @@ public final class CsvWriter implements BookWriter {
 
     @Override
     public void write(ResultBook book, OutputStream out) throws IOException {
-        var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        text.write(BYTE_ORDER_MARK);
-        Sheet sheet = table.apply(book);
-        text.write(line(sheet.columns().stream().map(SheetColumn::head).map(FormulaGuard::marked)));
-        for (List<SheetCell> row : sheet.rows()) {
-            text.write(line(row.stream().map(CsvWriter::value)));
-        }
-        text.flush();
-    }
-
-    private static String line(Stream<String> values) {
-        return values.map(CsvWriter::field).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    /** In quotes where a separator or a quote would end the field too soon (RFC 4180, 2.6, 2.7). */
-    private static String field(String value) {
-        boolean quoted = value.indexOf(',') >= 0 || value.indexOf('"') >= 0;
-        return quoted ? '"' + value.replace("\"", "\"\"") + '"' : value;
-    }
-
-    private static String value(SheetCell cell) {
-        return switch (cell) {
-            case SheetCell.Words(String words) -> FormulaGuard.marked(words);
-            case SheetCell.Whole(long number) -> Long.toString(number);
-            case SheetCell.Decimal(double number) -> BigDecimal.valueOf(number).toPlainString();
-            case SheetCell.Day(var date) -> date.toString();
-            case SheetCell.Absent(String why) -> FormulaGuard.marked(why);
-        };
+        new CsvSheetWriter().write(table.apply(book), out);
     }
 }
