@@ -10,6 +10,7 @@ import java.util.Optional;
  *     as the system says
  * @param lessMotion whether transitions are switched off
  * @param window where the window was last, if it was ever closed
+ * @param compared what was compared last
  */
 public record Settings(
         Theme theme,
@@ -18,7 +19,8 @@ public record Settings(
         boolean lessMotion,
         Brand brand,
         HomeOrder homeOrder,
-        Optional<WindowBounds> window) {
+        Optional<WindowBounds> window,
+        Compared compared) {
 
     /** What holds until somebody chooses. */
     public static final Settings DEFAULTS =
@@ -29,34 +31,51 @@ public record Settings(
                     false,
                     Brand.NONE,
                     HomeOrder.LAST_OPENED,
-                    Optional.empty());
+                    Optional.empty(),
+                    Compared.NONE);
 
     public Settings withTheme(Theme newTheme) {
-        return new Settings(newTheme, textSize, language, lessMotion, brand, homeOrder, window);
+        return new Settings(
+                newTheme, textSize, language, lessMotion, brand, homeOrder, window, compared);
     }
 
     public Settings withTextSize(TextSize newSize) {
-        return new Settings(theme, newSize, language, lessMotion, brand, homeOrder, window);
+        return new Settings(
+                theme, newSize, language, lessMotion, brand, homeOrder, window, compared);
     }
 
     public Settings withLanguage(Optional<String> newLanguage) {
-        return new Settings(theme, textSize, newLanguage, lessMotion, brand, homeOrder, window);
+        return new Settings(
+                theme, textSize, newLanguage, lessMotion, brand, homeOrder, window, compared);
     }
 
     public Settings withLessMotion(boolean less) {
-        return new Settings(theme, textSize, language, less, brand, homeOrder, window);
+        return new Settings(theme, textSize, language, less, brand, homeOrder, window, compared);
     }
 
     public Settings withBrand(Brand newBrand) {
-        return new Settings(theme, textSize, language, lessMotion, newBrand, homeOrder, window);
+        return new Settings(
+                theme, textSize, language, lessMotion, newBrand, homeOrder, window, compared);
     }
 
     public Settings withHomeOrder(HomeOrder newOrder) {
-        return new Settings(theme, textSize, language, lessMotion, brand, newOrder, window);
+        return new Settings(
+                theme, textSize, language, lessMotion, brand, newOrder, window, compared);
     }
 
     public Settings withWindow(WindowBounds bounds) {
         return new Settings(
-                theme, textSize, language, lessMotion, brand, homeOrder, Optional.of(bounds));
+                theme,
+                textSize,
+                language,
+                lessMotion,
+                brand,
+                homeOrder,
+                Optional.of(bounds),
+                compared);
+    }
+
+    public Settings withCompared(Compared last) {
+        return new Settings(theme, textSize, language, lessMotion, brand, homeOrder, window, last);
     }
 }

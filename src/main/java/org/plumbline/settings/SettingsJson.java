@@ -22,7 +22,8 @@ final class SettingsJson {
                 json.path("lessMotion").asBoolean(defaults.lessMotion()),
                 brand(json.path("brand")),
                 constant(json, "homeOrder", HomeOrder::valueOf).orElse(defaults.homeOrder()),
-                window(json.path("window")));
+                window(json.path("window")),
+                compared(json.path("compared")));
     }
 
     private static Optional<String> text(JsonNode json, String key) {
@@ -71,6 +72,19 @@ final class SettingsJson {
                                 json.path("maximised").asBoolean(false)));
     }
 
+    private static Compared compared(JsonNode json) {
+        return new Compared(
+                json.path("across").asBoolean(false),
+                text(json, "series"),
+                json.path("years")
+                        .valueStream()
+                        .flatMap(year -> year.asStringOpt().stream())
+                        .toList(),
+                text(json, "base"),
+                text(json, "questionnaire"),
+                text(json, "subject"));
+    }
+
     private interface Making<T> {
         T make();
     }
@@ -91,6 +105,7 @@ final class SettingsJson {
         json.put("homeOrder", settings.homeOrder().name().toLowerCase(Locale.ROOT));
         write(settings.brand(), json.putObject("brand"));
         settings.window().ifPresent(bounds -> write(bounds, json.putObject("window")));
+        write(settings.compared(), json.putObject("compared"));
     }
 
     private static void write(Brand brand, ObjectNode json) {
@@ -106,5 +121,14 @@ final class SettingsJson {
         json.put("width", bounds.width());
         json.put("height", bounds.height());
         json.put("maximised", bounds.maximised());
+    }
+
+    private static void write(Compared compared, ObjectNode json) {
+        json.put("across", compared.across());
+        compared.series().ifPresent(id -> json.put("series", id));
+        compared.years().forEach(json.putArray("years")::add);
+        compared.base().ifPresent(id -> json.put("base", id));
+        compared.questionnaire().ifPresent(id -> json.put("questionnaire", id));
+        compared.subject().ifPresent(id -> json.put("subject", id));
     }
 }

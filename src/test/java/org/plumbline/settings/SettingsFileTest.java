@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,7 +31,12 @@ final class SettingsFileTest {
                             "#0b6e5f",
                             "In confidence"),
                     HomeOrder.ORGANISATION,
-                    Optional.of(new WindowBounds(-8, 20.5, 1280, 800, true)));
+                    Optional.of(new WindowBounds(-8, 20.5, 1280, 800, true)),
+                    Compared.NONE
+                            .withAcross(true)
+                            .withTime("s2026", List.of("s2024", "s2026"), Optional.of("s2024"))
+                            .withQuestionnaire("SGN")
+                            .withSubject("s2026"));
 
     @TempDir private Path directory;
     private Path folder;
@@ -89,12 +95,14 @@ final class SettingsFileTest {
                 """
                 {"theme": "pink", "textSize": 115, "language": "", "lessMotion": "perhaps",
                  "homeOrder": 7, "brand": {"name": "Harrow Lane", "accent": "blue"},
-                 "window": {"x": 1, "width": 0}}
+                 "window": {"x": 1, "width": 0},
+                 "compared": {"years": "all", "across": "often", "questionnaire": "VAL"}}
                 """);
         Settings expected =
                 Settings.DEFAULTS
                         .withTextSize(TextSize.LARGE)
-                        .withBrand(Brand.NONE.withName("Harrow Lane"));
+                        .withBrand(Brand.NONE.withName("Harrow Lane"))
+                        .withCompared(Compared.NONE.withQuestionnaire("VAL"));
         assertThat(settings.load()).isEqualTo(new SettingsFile.Loaded(expected, Optional.empty()));
     }
 

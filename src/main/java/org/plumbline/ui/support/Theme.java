@@ -46,7 +46,7 @@ public final class Theme {
         this.shade = shade;
         this.textSize = textSize;
         FONTS.forEach(Theme::load);
-        wear(shade, textSize);
+        dressAll();
     }
 
     /** Dresses a window now and at each later change. */
@@ -55,10 +55,16 @@ public final class Theme {
         scene.getStylesheets().setAll(stylesheets());
     }
 
-    /** Changes every dressed window. */
+    /** Changes every dressed window, if this is another look: that takes a moment. */
     public void wear(Shade newShade, TextSize newTextSize) {
-        shade = newShade;
-        textSize = newTextSize;
+        if (newShade != shade || newTextSize != textSize) {
+            shade = newShade;
+            textSize = newTextSize;
+            dressAll();
+        }
+    }
+
+    private void dressAll() {
         Application.setUserAgentStylesheet(primer());
         dressed.forEach(scene -> scene.getStylesheets().setAll(stylesheets()));
     }
