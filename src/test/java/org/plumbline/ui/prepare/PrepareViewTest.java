@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -192,6 +193,30 @@ class PrepareViewTest extends UiTest {
         reach("#mode-workshop");
         reach("#floor-1");
         assertThat(fixture.kept().setup().smallestGroup()).isEqualTo(4);
+    }
+
+    @Test
+    void consentToBeCountedAmongOthersIsKeptAndCanBeWithdrawnAtAnyTime() {
+        pasted();
+        reach("#benchmark");
+        assertThat(fixture.kept().consent().benchmark()).isTrue();
+        reach("#startCollecting");
+        fixture.answered("p3");
+        open(WIDE);
+        assertThat(((CheckBox) any("#benchmark")).isSelected()).isTrue();
+        picture("prepare-benchmark");
+        reach("#benchmark");
+        assertThat(fixture.kept().consent().benchmark()).isFalse();
+        open(NARROW);
+        Node tick = any("#benchmark");
+        onWindow(
+                () -> {
+                    tick.requestFocus();
+                    return tick;
+                });
+        settle();
+        picture("prepare-benchmark-narrow");
+        assertThat(((CheckBox) tick).isSelected()).isFalse();
     }
 
     @Test
