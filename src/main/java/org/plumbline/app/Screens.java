@@ -59,7 +59,6 @@ final class Screens {
     private final SafeCopies copies;
     private final Place place;
     private final Consumer<BackupState> backup;
-    private final LastCompared compared = new LastCompared();
 
     Screens(Composition parts, SafeCopies copies, Place place, Consumer<BackupState> backup) {
         this.parts = parts;
@@ -198,10 +197,12 @@ final class Screens {
 
     private ScreenView compare() {
         Surroundings around = parts.around();
+        var last = new LastCompared(parts.settings());
         return new CompareView(
-                new OverTimeViewModel(new Comparing(parts.storage()), compared, around),
-                new AcrossViewModel(new Benchmarking(parts.storage()), compared, around),
-                compared,
+                new OverTimeViewModel(new Comparing(parts.storage()), last, around),
+                new AcrossViewModel(new Benchmarking(parts.storage()), last, around),
+                last,
+                parts.tables(),
                 around);
     }
 

@@ -29,6 +29,8 @@ public enum Area {
     HELP,
     /** Sentences in and beside charts. */
     CHART,
+    /** What can be done with a chart: its table, its picture, files. */
+    PICTURE,
     /** What a facilitator prints or sends before a workshop. */
     PAPERS,
     /** The pages of the report. */

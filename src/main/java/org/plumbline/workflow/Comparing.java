@@ -58,24 +58,63 @@ public final class Comparing {
     }
 
     /**
+     * What stands side by side.
+     *
+     * @param comparison absent if fewer than two can, or no item is alike in all of them
+     * @param notCompared what was chosen and is left out
+     */
+    public record SideBySide(Optional<Comparison> comparison, List<NotCompared> notCompared) {
+        public SideBySide {
+            notCompared = List.copyOf(notCompared);
+        }
+    }
+
+    /**
+     * An assessment that was chosen and is left out.
+     *
+     * @param unlike why it cannot stand beside the latest; absent if it cannot be read at all
+     */
+    public record NotCompared(String title, Optional<Unlike> unlike) {}
+
+    /**
      * Compares assessments. One that cannot be read, or is unlike the latest of them, is left out.
      *
      * @param ids five at most
-     * @return empty if fewer than two remain, or they have no item all in common
      * @throws StoreException if the store fails
      */
-    public Optional<Comparison> compare(List<AssessmentId> ids) {
+    public SideBySide compare(List<AssessmentId> ids) {
         var past = new PastAssessments(storage.assessments(), storage.overview());
-        List<Assessment> readable =
-                ids.stream()
-                        .flatMap(id -> past.readable(id).stream())
-                        .sorted(Comparison.OLDEST_FIRST)
-                        .toList();
-        List<Assessment> alike =
-                readable.stream()
-                        .filter(one -> Unlike.between(one, readable.getLast()).isEmpty())
-                        .limit(Comparison.MOST)
-                        .toList();
-        return alike.size() > 1 ? Comparison.find(alike) : Optional.empty();
+        List<NotCompared> left = new ArrayList<>();
+        List<Assessment> readable = new ArrayList<>();
+        chosen(ids)
+                .forEach(
+                        one ->
+                                past.readable(one.id())
+                                        .ifPresentOrElse(
+                                                readable::add,
+                                                () -> left.add(unreadable(one.title()))));
+        readable.sort(Comparison.OLDEST_FIRST);
+        List<Assessment> alike = new ArrayList<>();
+        for (Assessment one : readable) {
+            Unlike.between(one, readable.getLast())
+                    .ifPresentOrElse(why -> left.add(unlike(one, why)), () -> alike.add(one));
+        }
+        return new SideBySide(alike.size() > 1 ? Comparison.find(alike) : Optional.empty(), left);
+    }
+
+    /** What is known of them without reading them. */
+    private List<Overview> chosen(List<AssessmentId> ids) {
+        return storage.overview().list().stream()
+                .filter(one -> ids.contains(one.id()))
+                .sorted(Comparator.comparing(Overview::date).thenComparing(Overview::id))
+                .toList();
+    }
+
+    private static NotCompared unreadable(String title) {
+        return new NotCompared(title, Optional.empty());
+    }
+
+    private static NotCompared unlike(Assessment one, Unlike why) {
+        return new NotCompared(one.setup().title(), Optional.of(why));
     }
 }

@@ -8,9 +8,7 @@ import javafx.css.StyleablePropertyFactory;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
@@ -22,7 +20,6 @@ import org.plumbline.chart.Palette;
 import org.plumbline.chart.Rgb;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * Shows a chart as wide as it is given room, in the colours of the theme and at the size of text of
@@ -62,30 +59,6 @@ public final class DrawingView extends Region {
         getChildren().addAll(shapes, type);
         ((ObservableValue<?>) ground).subscribe(this::paintAnew);
         type.fontProperty().subscribe(this::paintAnew);
-    }
-
-    /**
-     * Adds the menu with "Show as table".
-     *
-     * @param words what the entry of the menu says
-     * @param show shows the drawing's table
-     */
-    public DrawingView withTable(String words, Consumer<? super Drawing> show) {
-        var item = new MenuItem(words);
-        item.setOnAction(_ -> show.accept(drawing(Math.max(getWidth(), USUAL))));
-        return withMenu(List.of(item));
-    }
-
-    /** Adds a menu of what one can do with the chart. */
-    public DrawingView withMenu(List<MenuItem> items) {
-        var menu = new ContextMenu();
-        menu.getItems().setAll(items);
-        setOnContextMenuRequested(
-                event -> {
-                    menu.show(this, event.getScreenX(), event.getScreenY());
-                    event.consume();
-                });
-        return this;
     }
 
     @Override

@@ -1,78 +1,89 @@
 package org.plumbline.ui.compare;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import org.plumbline.chart.BenchmarkRows;
 import org.plumbline.chart.Chart;
 import org.plumbline.chart.Lettering;
 import org.plumbline.chart.Titles;
 import org.plumbline.comparison.Benchmark;
+import org.plumbline.comparison.Place;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.Questionnaire;
 import org.plumbline.scoring.DisplayRounding;
 import org.plumbline.ui.control.Card;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.control.Notice;
-import org.plumbline.ui.support.Dialogs;
+import org.plumbline.ui.support.Surroundings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The cards of one organisation among others. */
 final class AcrossCards {
 
     private final AcrossViewModel model;
     private final Messages messages;
-    private final ChartTables tables;
+    private final Pictured pictured;
     private final Benchmark benchmark;
     private final String name;
     private final Lettering lettering;
     private final Titles titles;
+    private final ExportMenu export;
 
+    /**
+     * The cards of an organisation.
+     *
+     * @param name what it is called
+     * @param export offers what they show
+     */
     AcrossCards(
             AcrossViewModel model,
-            Messages messages,
-            Dialogs dialogs,
+            Surroundings around,
             Benchmark benchmark,
-            String name) {
+            String name,
+            ExportMenu export) {
         this.model = model;
-        this.messages = messages;
-        this.tables = new ChartTables(messages, dialogs);
+        this.messages = around.messages();
+        this.pictured =
+                new Pictured(around, heading -> messages.get("compare.across.file", name, heading));
         this.benchmark = benchmark;
         this.name = name;
         this.lettering = Lettering.of(messages);
         this.titles = new Titles(benchmark.questionnaires());
+        this.export = export;
     }
 
-    /** The sections of one questionnaire; another can be chosen. */
-    Region sections() {
-        var picture = new VBox();
-        ComboBox<Questionnaire> choice =
-                tables.questionnaires(benchmark.questionnaires(), model.questionnaire());
-        choice.valueProperty()
-                .subscribe(
-                        questionnaire -> {
-                            model.show(questionnaire.id());
-                            picture.getChildren()
-                                    .setAll(
-                                            tables.picture(
-                                                    Optional.of(chart(questionnaire)),
-                                                    questionnaire.shortTitle()));
-                        });
-        var head =
-                new HBox(
-                        12,
-                        choice,
-                        Labels.wrapped(
-                                messages.get("compare.across.count", benchmark.organisations()),
-                                "muted"));
-        head.setAlignment(Pos.CENTER_LEFT);
-        var card = new Card(head, picture);
-        card.setId("across-sections");
-        return card;
+    /** All of them. */
+    Columns columns() {
+        return new Columns(sections(), List.of(index()), List.of(care(), names()));
+    }
+
+    /** The sections of one questionnaire. */
+    private Region sections() {
+        var sections =
+                new SectionsCard(
+                        messages,
+                        pictured,
+                        benchmark.questionnaires(),
+                        model::shows,
+                        questionnaire -> Optional.of(chart(questionnaire)));
+        sections.begin(() -> export.offer(exportable(sections)), model::show);
+        return sections.card(
+                "across-sections", messages.get("compare.across.count", benchmark.organisations()));
+    }
+
+    private List<Exportable> exportable(SectionsCard sections) {
+        Optional<Exportable> index =
+                benchmark.index().map(place -> pictured.exportable("index", title(), chart(place)));
+        return Stream.of(sections.exportable(), index).flatMap(Optional::stream).toList();
+    }
+
+    private String title() {
+        return messages.get("compare.index.title");
     }
 
     private Chart chart(Questionnaire questionnaire) {
@@ -90,35 +101,18 @@ final class AcrossCards {
     }
 
     /** The index among the others. */
-    Region index() {
-        String heading = messages.get("compare.index.title");
-        var card = Card.titled(heading);
+    private Region index() {
+        var card = Card.titled(title());
         card.setId("across-index");
         benchmark
                 .index()
                 .ifPresentOrElse(
-                        place -> {
-                            int index = DisplayRounding.points(place.own());
-                            String placed =
-                                    messages.get(
-                                            "compare.across.index",
-                                            place.rank(),
-                                            place.organisations());
-                            var line =
-                                    new HBox(
-                                            12,
-                                            Labels.whole(messages.integer(index), "figure"),
-                                            Labels.whole(placed, "muted"));
-                            line.setAlignment(Pos.BASELINE_LEFT);
-                            var row =
-                                    new BenchmarkRows.Row(
-                                            messages.get("compare.index.title"),
-                                            Optional.of(place));
-                            // No team agrees on its index, so nothing hangs a bob there.
-                            var chart = BenchmarkRows.scores(List.of(row), name, false, lettering);
-                            card.getChildren()
-                                    .addAll(line, tables.picture(Optional.of(chart), heading));
-                        },
+                        place ->
+                                card.getChildren()
+                                        .addAll(
+                                                placed(place),
+                                                pictured.figure(
+                                                        Optional.of(chart(place)), title())),
                         () ->
                                 card.getChildren()
                                         .add(
@@ -128,8 +122,26 @@ final class AcrossCards {
         return card;
     }
 
+    private HBox placed(Place place) {
+        int index = DisplayRounding.points(place.own());
+        String placed = messages.get("compare.across.index", place.rank(), place.organisations());
+        var line =
+                new HBox(
+                        12,
+                        Labels.whole(messages.integer(index), "figure"),
+                        Labels.whole(placed, "muted"));
+        line.setAlignment(Pos.BASELINE_LEFT);
+        return line;
+    }
+
+    private Chart chart(Place place) {
+        var row = new BenchmarkRows.Row(title(), Optional.of(place));
+        // No team agrees on its index, so nothing hangs a bob there.
+        return BenchmarkRows.scores(List.of(row), name, false, lettering);
+    }
+
     /** What these figures are, and what they are not. */
-    Region care() {
+    private Region care() {
         Card card =
                 Card.titled(
                         messages.get("compare.across.care"),
@@ -139,7 +151,7 @@ final class AcrossCards {
     }
 
     /** How names are kept. */
-    Notice names() {
+    private Notice names() {
         var notice =
                 new Notice(
                         Notice.Kind.PRIVACY,

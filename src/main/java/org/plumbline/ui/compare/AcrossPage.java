@@ -14,19 +14,20 @@ import org.plumbline.comparison.Benchmark;
 import org.plumbline.i18n.Messages;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.EmptyState;
-import org.plumbline.ui.support.NarrowWindow;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.support.Screen;
-import org.plumbline.ui.support.Subscriptions;
 import org.plumbline.ui.support.Surroundings;
 import org.plumbline.workflow.Benchmarking.Outcome;
 import org.plumbline.workflow.Benchmarking.Subject;
+import org.plumbline.workflow.TableDesk;
 
 import java.util.List;
 
 /** One organisation among others (design 08b). */
 final class AcrossPage extends VBox {
 
-    private static final double SIDE = 360;
+    private static final double LEAST = 240;
+    private static final double MOST = 520;
 
     private final AcrossViewModel model;
     private final Surroundings around;
@@ -34,19 +35,24 @@ final class AcrossPage extends VBox {
     private final ComboBox<Subject> subjects = new ComboBox<>();
     private final Label among;
     private final HBox tools;
-    private final Subscriptions subscriptions = new Subscriptions();
-    private boolean narrow;
+    private final Unshown unshown;
+    private final ExportMenu export;
+    private final Following<Across> following;
     private boolean filling;
 
-    AcrossPage(AcrossViewModel model, Surroundings around) {
+    AcrossPage(AcrossViewModel model, TableDesk desk, Surroundings around) {
         super(16);
         this.model = model;
         this.around = around;
         this.messages = around.messages();
         this.among = Labels.wrapped("", "muted");
+        this.unshown = new Unshown("across", around);
+        this.export = new ExportMenu("across-export", desk, around);
+        this.following = new Following<>(this, model.stateProperty(), this::show);
         subjects.setId("across-subject");
         subjects.setAccessibleText(messages.get("compare.across.show"));
-        subjects.setMinWidth(Region.USE_PREF_SIZE);
+        subjects.setMinWidth(LEAST);
+        subjects.setMaxWidth(MOST);
         subjects.setConverter(
                 new Named<>(
                         one ->
@@ -57,10 +63,20 @@ final class AcrossPage extends VBox {
         subjects.valueProperty().subscribe(this::chosen);
         Label show = Labels.whole(messages.get("compare.across.show"), "muted");
         show.setLabelFor(subjects);
-        this.tools = new HBox(8, show, subjects, among);
+        // The choice takes what its longest name needs, the words beside it the rest.
+        var choice = new HBox(8, show, subjects);
+        choice.setAlignment(Pos.CENTER_LEFT);
+        choice.setMinWidth(Region.USE_PREF_SIZE);
+        this.tools = new HBox(8, choice, among, export);
         tools.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(among, Priority.ALWAYS);
+        among.setMaxWidth(Double.MAX_VALUE);
         setId("across");
+    }
+
+    /** Saves what is shown. */
+    ExportMenu export() {
+        return export;
     }
 
     private void chosen(@Nullable Subject now) {
@@ -71,54 +87,44 @@ final class AcrossPage extends VBox {
 
     /** Begins to show what the model computes. */
     void open() {
-        subscriptions.follow(NarrowWindow.of(this), this::setNarrow);
-        subscriptions.follow(model.stateProperty(), this::show);
+        following.open();
         model.load();
     }
 
     void close() {
         model.cancel();
-        subscriptions.release();
+        following.close();
     }
 
-    private void setNarrow(boolean now) {
-        narrow = now;
-        show(model.stateProperty().get());
-    }
-
-    private void show(Across state) {
+    private void show(Across state, boolean narrow) {
         switch (state) {
             case Across.Loading _ -> {
                 // It takes a moment; what was shown stays until the new one is there.
             }
-            case Across.Failed _ -> getChildren().setAll(failed());
+            case Across.Failed _ -> instead(unshown.failed(model::load));
             case Across.Nothing _ ->
-                    getChildren()
-                            .setAll(new EmptyState(messages.get("compare.across.nothing"), home()));
-            case Across.Shown(Outcome outcome) -> show(outcome);
+                    instead(unshown.nothing(messages.get("compare.across.nothing")));
+            case Across.Shown(Outcome outcome) -> show(outcome, narrow);
         }
     }
 
-    private EmptyState failed() {
-        Button again = Buttons.main("across-again", messages.get("compare.failed.again"));
-        again.setOnAction(_ -> model.load());
-        return new EmptyState(messages.get("compare.failed"), again);
+    private void instead(EmptyState state) {
+        export.offer(List.of());
+        getChildren().setAll(state);
     }
 
-    private Button home() {
-        Button home = Buttons.main("across-home", messages.get("compare.nothing.home"));
-        home.setOnAction(_ -> around.navigator().go(new Screen.Home()));
-        return home;
-    }
-
-    private void show(Outcome outcome) {
+    private void show(Outcome outcome, boolean narrow) {
         fill(outcome);
-        getChildren()
-                .setAll(
-                        tools,
-                        outcome.benchmark()
-                                .map(found -> cards(found, outcome.subject()))
-                                .orElseGet(() -> tooFew(outcome)));
+        export.offer(List.of());
+        Region content =
+                outcome.benchmark()
+                        .map(found -> cards(found, outcome.subject()).layOut(narrow))
+                        .orElseGet(() -> tooFew(outcome));
+        getChildren().setAll(tools, content);
+    }
+
+    private Columns cards(Benchmark benchmark, Subject subject) {
+        return new AcrossCards(model, around, benchmark, subject.organisation(), export).columns();
     }
 
     private void fill(Outcome outcome) {
@@ -138,7 +144,7 @@ final class AcrossPage extends VBox {
     /**
      * What is missing, and how it comes about: consent is asked where an assessment is prepared.
      */
-    private Region tooFew(Outcome outcome) {
+    private EmptyState tooFew(Outcome outcome) {
         if (outcome.onePerson()) {
             return onePerson(outcome.subject());
         }
@@ -165,21 +171,5 @@ final class AcrossPage extends VBox {
                 new EmptyState(messages.get("compare.across.onePerson", subject.organisation()));
         empty.setId("across-one-person");
         return empty;
-    }
-
-    private Region cards(Benchmark benchmark, Subject subject) {
-        var cards =
-                new AcrossCards(
-                        model, messages, around.dialogs(), benchmark, subject.organisation());
-        Region sections = cards.sections();
-        var side = new VBox(16, cards.index(), cards.care(), cards.names());
-        if (narrow) {
-            return new VBox(16, sections, side);
-        }
-        side.setMinWidth(SIDE);
-        side.setMaxWidth(SIDE);
-        HBox.setHgrow(sections, Priority.ALWAYS);
-        sections.setMinWidth(0);
-        return new HBox(16, sections, side);
     }
 }

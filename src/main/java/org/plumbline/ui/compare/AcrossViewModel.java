@@ -29,7 +29,7 @@ public final class AcrossViewModel {
     /**
      * Makes the model.
      *
-     * @param last what was shown last, remembered from screen to screen
+     * @param last what was shown last, remembered with the settings
      */
     public AcrossViewModel(Benchmarking benchmarking, LastCompared last, Surroundings around) {
         this.benchmarking = benchmarking;
@@ -52,9 +52,9 @@ public final class AcrossViewModel {
         return subject;
     }
 
-    /** The questionnaire whose sections are shown. */
-    QuestionnaireId questionnaire() {
-        return last.questionnaire();
+    /** Whether the sections of this questionnaire are shown. */
+    boolean shows(QuestionnaireId questionnaire) {
+        return last.questionnaire(questionnaire);
     }
 
     /** Reads what there is, and shows what was shown last or, at first, the first. */
@@ -75,7 +75,7 @@ public final class AcrossViewModel {
     private void arrived(List<Subject> found) {
         subject =
                 found.stream()
-                        .filter(one -> last.subject().filter(one.id()::equals).isPresent())
+                        .filter(one -> last.subject(one.id()))
                         .findFirst()
                         .or(() -> found.stream().findFirst());
         all.set(found);

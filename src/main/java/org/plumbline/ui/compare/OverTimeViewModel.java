@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.plumbline.comparison.Comparison;
+import org.plumbline.comparison.Since;
 import org.plumbline.comparison.Stand;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.model.QuestionnaireId;
@@ -11,6 +12,8 @@ import org.plumbline.ui.support.Job;
 import org.plumbline.ui.support.Running;
 import org.plumbline.ui.support.Surroundings;
 import org.plumbline.workflow.Comparing;
+import org.plumbline.workflow.Comparing.NotCompared;
+import org.plumbline.workflow.Comparing.SideBySide;
 import org.plumbline.workflow.Series;
 
 import java.util.ArrayList;
@@ -26,12 +29,14 @@ public final class OverTimeViewModel {
     private final ReadOnlyObjectWrapper<List<Series>> all = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<OverTime> state =
             new ReadOnlyObjectWrapper<>(new OverTime.Loading());
+    private Optional<Series> series = Optional.empty();
+    private List<AssessmentId> chosen = List.of();
     private Running running = Running.NOTHING;
 
     /**
      * Makes the model.
      *
-     * @param last what was compared last, remembered from screen to screen
+     * @param last what was compared last, remembered with the settings
      */
     public OverTimeViewModel(Comparing comparing, LastCompared last, Surroundings around) {
         this.comparing = comparing;
@@ -51,17 +56,17 @@ public final class OverTimeViewModel {
 
     /** The series that is chosen. */
     Optional<Series> series() {
-        return last.series();
+        return series;
     }
 
     /** The assessments that are chosen. */
     List<AssessmentId> chosen() {
-        return last.chosen();
+        return chosen;
     }
 
-    /** The questionnaire whose sections are shown. */
-    QuestionnaireId questionnaire() {
-        return last.questionnaire();
+    /** Whether the sections of this questionnaire are shown. */
+    boolean shows(QuestionnaireId questionnaire) {
+        return last.questionnaire(questionnaire);
     }
 
     /** Reads what there is, and compares what was compared last or, at first, the newest. */
@@ -85,12 +90,10 @@ public final class OverTimeViewModel {
             state.set(new OverTime.Nothing());
             return;
         }
-        Series before =
-                last.series()
-                        .flatMap(old -> found.stream().filter(old::same).findFirst())
-                        .orElse(found.getFirst());
-        List<AssessmentId> still = ids(before).stream().filter(last.chosen()::contains).toList();
-        last.remember(before, still.size() > 1 ? still : newest(before), last.base());
+        Series before = last.series(found).orElse(found.getFirst());
+        List<AssessmentId> still = ids(before).stream().filter(last::chosen).toList();
+        series = Optional.of(before);
+        chosen = still.size() > 1 ? still : newest(before);
         all.set(found);
         compare();
     }
@@ -104,17 +107,18 @@ public final class OverTimeViewModel {
     }
 
     /** Compares the newest assessments of a series. */
-    void choose(Series series) {
-        if (last.series().filter(series::equals).isEmpty()) {
-            last.remember(series, newest(series), Optional.empty());
+    void choose(Series other) {
+        if (series.filter(other::equals).isEmpty()) {
+            series = Optional.of(other);
+            chosen = newest(other);
+            last.remember(other);
             compare();
         }
     }
 
     /** Whether one more or one less can be chosen: two at least, five at most. */
     boolean mayToggle(AssessmentId id) {
-        int now = last.chosen().size();
-        return last.chosen().contains(id) ? now > 2 : now < Comparison.MOST;
+        return chosen.contains(id) ? chosen.size() > 2 : chosen.size() < Comparison.MOST;
     }
 
     /** Takes an assessment into the comparison, or out of it. */
@@ -122,20 +126,21 @@ public final class OverTimeViewModel {
         if (!mayToggle(id)) {
             return;
         }
-        List<AssessmentId> changed = new ArrayList<>(last.chosen());
+        List<AssessmentId> changed = new ArrayList<>(chosen);
         if (!changed.remove(id)) {
             changed.add(id);
         }
-        last.series().ifPresent(series -> last.remember(series, changed, last.base()));
+        chosen = List.copyOf(changed);
+        series.ifPresent(one -> last.remember(one, changed));
         compare();
     }
 
     /** Tells the change since an earlier one of those shown. */
     void compareWith(AssessmentId base) {
-        last.series().ifPresent(series -> last.remember(series, last.chosen(), Optional.of(base)));
-        if (state.get() instanceof OverTime.Shown(Comparison comparison, var since)
+        series.ifPresent(one -> last.rememberBase(one, base));
+        if (state.get() instanceof OverTime.Shown(Comparison comparison, var since, var left)
                 && !since.before().id().equals(base)) {
-            state.set(shown(comparison));
+            state.set(shown(comparison, left));
         }
     }
 
@@ -146,7 +151,7 @@ public final class OverTimeViewModel {
 
     private void compare() {
         running.cancel();
-        List<AssessmentId> ids = last.chosen();
+        List<AssessmentId> ids = chosen;
         running =
                 Job.get(() -> comparing.compare(ids))
                         .then(found -> state.set(stateOf(found)))
@@ -154,18 +159,22 @@ public final class OverTimeViewModel {
                         .start(around.background());
     }
 
-    private OverTime stateOf(Optional<Comparison> found) {
-        return found.<OverTime>map(this::shown).orElseGet(OverTime.TooFew::new);
+    private OverTime stateOf(SideBySide found) {
+        return found.comparison()
+                .<OverTime>map(comparison -> shown(comparison, found.notCompared()))
+                .orElseGet(() -> new OverTime.TooFew(found.notCompared()));
     }
 
-    private OverTime.Shown shown(Comparison comparison) {
+    private OverTime.Shown shown(Comparison comparison, List<NotCompared> left) {
         List<Stand> earlier = comparison.stands().subList(0, comparison.stands().size() - 1);
-        return new OverTime.Shown(
-                comparison,
-                last.base()
-                        .filter(base -> earlier.stream().anyMatch(one -> one.id().equals(base)))
+        Since since =
+                earlier.stream()
+                        .map(Stand::id)
+                        .filter(last::base)
+                        .findFirst()
                         .map(comparison::since)
-                        .orElseGet(comparison::sinceLast));
+                        .orElseGet(comparison::sinceLast);
+        return new OverTime.Shown(comparison, since, left);
     }
 
     /** Gives up what is still running. */

@@ -1,9 +1,7 @@
 package org.plumbline.ui.compare;
 
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,13 +15,15 @@ import org.plumbline.comparison.Comparison;
 import org.plumbline.comparison.Since;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.ItemId;
-import org.plumbline.model.Questionnaire;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Card;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.ui.control.Notice;
-import org.plumbline.ui.support.Dialogs;
+import org.plumbline.ui.support.Surroundings;
+import org.plumbline.workflow.Series;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The cards of one comparison over time. */
@@ -33,92 +33,112 @@ final class TimeCards {
 
     private final OverTimeViewModel model;
     private final Messages messages;
-    private final ChartTables tables;
+    private final Pictured pictured;
     private final Comparison comparison;
     private final ComparisonCharts charts;
     private final TimeWords words;
     private final Since since;
+    private final ExportMenu export;
 
-    TimeCards(OverTimeViewModel model, Messages messages, Dialogs dialogs, OverTime.Shown shown) {
+    /**
+     * The cards of a comparison.
+     *
+     * @param export offers what they show
+     */
+    TimeCards(
+            OverTimeViewModel model, Surroundings around, OverTime.Shown shown, ExportMenu export) {
         this.model = model;
-        this.messages = messages;
-        this.tables = new ChartTables(messages, dialogs);
+        this.messages = around.messages();
+        this.pictured = new Pictured(around, this::fileName);
         this.comparison = shown.comparison();
         this.since = shown.since();
         this.charts = new ComparisonCharts(comparison, since, Lettering.of(messages));
         this.words = new TimeWords(messages, comparison, since);
+        this.export = export;
     }
 
-    /** The sections of one questionnaire, another can be chosen, with what is left out. */
-    Region sections() {
-        var picture = new VBox();
-        ComboBox<Questionnaire> choice =
-                tables.questionnaires(comparison.questionnaires(), model.questionnaire());
-        choice.valueProperty()
-                .subscribe(
-                        questionnaire -> {
-                            model.show(questionnaire.id());
-                            picture.getChildren()
-                                    .setAll(
-                                            tables.picture(
-                                                    charts.sections(questionnaire),
-                                                    questionnaire.shortTitle()));
-                        });
-        var head = new HBox(12, choice, Labels.wrapped(words.basis(), "muted"));
-        head.setAlignment(Pos.CENTER_LEFT);
-        var card = new Card(head, picture, Labels.wrapped(words.people(), "small", "muted"));
-        card.setId("compare-sections");
-        if (since.team().different()) {
-            card.getChildren()
-                    .add(
-                            new Notice(
-                                    Notice.Kind.CAUTION,
-                                    messages.get("compare.care"),
-                                    messages.get("compare.care.text")));
-        }
-        card.getChildren().add(left());
+    private String fileName(String heading) {
+        String organisation = model.series().map(Series::organisation).orElse("");
+        return messages.get("compare.file", organisation, heading);
+    }
+
+    /** All of them. */
+    Columns columns() {
+        return new Columns(sections(), List.of(index()), List.of(moved()));
+    }
+
+    /** The sections of one questionnaire, with what is left out. */
+    private Region sections() {
+        var sections =
+                new SectionsCard(
+                        messages,
+                        pictured,
+                        comparison.questionnaires(),
+                        model::shows,
+                        charts::sections);
+        sections.begin(() -> export.offer(exportable(sections)), model::show);
+        Card card = sections.card("compare-sections", words.basis());
+        card.getChildren().addAll(Labels.wrapped(words.people(), "small", "muted"), rule());
         return card;
     }
 
-    private Node left() {
-        String text =
-                String.join(
-                        " ",
-                        Stream.concat(
-                                        Stream.of(messages.get("compare.rule")),
-                                        words.leftOut().stream())
-                                .toList());
-        var notice = new Notice(Notice.Kind.HELP, "", text);
+    private List<Exportable> exportable(SectionsCard sections) {
+        return Stream.of(
+                        sections.exportable(),
+                        charts.index()
+                                .map(chart -> pictured.exportable("index", indexTitle(), chart)),
+                        movedTable()
+                                .map(table -> pictured.exportable("moved", movedTitle(), table)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private String indexTitle() {
+        return messages.get("compare.index.title");
+    }
+
+    private String movedTitle() {
+        return messages.get("compare.moved.title");
+    }
+
+    /** How a change is judged, or why none is, and what is left out. */
+    private Notice rule() {
+        String left = String.join(" ", words.leftOut());
+        var notice =
+                since.team().different()
+                        ? new Notice(
+                                Notice.Kind.CAUTION,
+                                messages.get("compare.care"),
+                                (messages.get("compare.care.text") + " " + left).strip())
+                        : new Notice(Notice.Kind.HELP, "", (words.rule() + " " + left).strip());
         notice.setId("compare-left-out");
         return notice;
     }
 
     /** The index of every assessment. */
-    Region index() {
-        String heading = messages.get("compare.index.title");
+    private Region index() {
         Card card =
                 Card.titled(
-                        heading,
-                        tables.picture(charts.index(), heading),
+                        indexTitle(),
+                        pictured.figure(charts.index(), indexTitle()),
                         Labels.wrapped(words.index(), "muted"));
         card.setId("compare-index");
         return card;
     }
 
     /** The items of which a change can be said. */
-    Region moved() {
-        String heading = messages.get("compare.moved.title");
+    private Region moved() {
         List<ItemId> moved = words.moved();
         var rows = new VBox();
         moved.stream().limit(MOVED_IN_VIEW).map(this::row).forEach(rows.getChildren()::add);
         if (moved.isEmpty()) {
             rows.getChildren().add(Labels.wrapped(messages.get("compare.moved.none"), "muted"));
         }
-        Card card = Card.titled(heading, rows, Labels.wrapped(words.done(), "small", "muted"));
+        Card card = Card.titled(movedTitle(), rows, Labels.wrapped(words.done(), "small", "muted"));
         if (moved.size() > MOVED_IN_VIEW) {
             Button all =
                     Buttons.text("compare-all", messages.get("compare.moved.all", moved.size()));
-            all.setOnAction(_ -> tables.show(heading, table(moved)));
+            all.setOnAction(_ -> movedTable().ifPresent(t -> pictured.show(movedTitle(), t)));
             card.withRight(all);
         }
         card.setId("compare-moved");
@@ -140,6 +160,11 @@ final class TimeCards {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("compare-row");
         return row;
+    }
+
+    private Optional<ChartTable> movedTable() {
+        List<ItemId> moved = words.moved();
+        return moved.isEmpty() ? Optional.empty() : Optional.of(table(moved));
     }
 
     private ChartTable table(List<ItemId> moved) {

@@ -1,14 +1,15 @@
 package org.plumbline.ui.compare;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -17,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.comparison.Stand;
 import org.plumbline.i18n.Messages;
 import org.plumbline.ui.control.Icon;
+import org.plumbline.ui.control.Labels;
 import org.plumbline.workflow.Series;
 
 import java.util.List;
@@ -24,12 +26,18 @@ import java.util.List;
 /** Chooses the organisation, its assessments, and the one that is compared with. */
 final class TimeTools extends VBox {
 
+    private static final double MOST = 420;
+
     private final OverTimeViewModel model;
     private final Messages messages;
     private final ComboBox<Series> series = new ComboBox<>();
     private final FlowPane years = new FlowPane(8, 8);
     private final ComboBox<Stand> base = new ComboBox<>();
     private final HBox right;
+
+    /** The choices at its ends take what their longest names need, the assessments the rest. */
+    private final BorderPane line = new BorderPane();
+
     private boolean filling;
 
     TimeTools(OverTimeViewModel model, Messages messages) {
@@ -40,16 +48,16 @@ final class TimeTools extends VBox {
         years.setAlignment(Pos.CENTER_LEFT);
         years.setPrefWrapLength(900);
         years.setMinWidth(0);
-        HBox.setHgrow(years, Priority.ALWAYS);
         series.setId("compare-series");
         series.setAccessibleText(messages.get("compare.organisation"));
-        series.setPrefWidth(240);
         series.setMinWidth(200);
+        series.setMaxWidth(MOST);
         series.setConverter(new Named<>(this::name));
         series.valueProperty().subscribe(this::chosen);
         base.setId("compare-base");
         base.setAccessibleText(messages.get("compare.with"));
         base.setMinWidth(140);
+        base.setMaxWidth(MOST);
         base.setConverter(new Named<>(Stand::title));
         base.valueProperty().subscribe(this::compared);
         Label with = Labels.whole(messages.get("compare.with"), "muted");
@@ -57,19 +65,27 @@ final class TimeTools extends VBox {
         this.right = new HBox(8, with, base);
         right.setAlignment(Pos.CENTER_RIGHT);
         right.setMinWidth(Region.USE_PREF_SIZE);
-        setNarrow(false);
+        line.setLeft(series);
+        line.setRight(right);
+        BorderPane.setAlignment(series, Pos.CENTER_LEFT);
+        BorderPane.setAlignment(right, Pos.CENTER_RIGHT);
+        BorderPane.setMargin(years, new Insets(0, 24, 0, 24));
+        getChildren().add(line);
+        line.setCenter(years);
     }
 
     /** In a narrow window the assessments stand in a line of their own. */
     void setNarrow(boolean narrow) {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().clear();
-        var line = narrow ? new HBox(24, series, space, right) : new HBox(24, series, years, right);
-        line.setAlignment(Pos.CENTER_LEFT);
-        getChildren().add(line);
+        boolean below = line.getCenter() == null;
+        if (narrow == below) {
+            return;
+        }
         if (narrow) {
+            line.setCenter(null);
             getChildren().add(years);
+        } else {
+            getChildren().remove(years);
+            line.setCenter(years);
         }
     }
 
@@ -113,7 +129,8 @@ final class TimeTools extends VBox {
             }
             model.series().ifPresent(series::setValue);
             showYears();
-            if (state instanceof OverTime.Shown(var comparison, var since)) {
+            right.setVisible(state instanceof OverTime.Shown);
+            if (state instanceof OverTime.Shown(var comparison, var since, _)) {
                 base.getItems()
                         .setAll(comparison.stands().subList(0, comparison.stands().size() - 1));
                 base.setValue(since.before());

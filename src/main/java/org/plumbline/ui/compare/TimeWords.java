@@ -23,6 +23,9 @@ final class TimeWords {
 
     private static final double POINTS_OF_A_LEVEL = 20;
 
+    /** Fewer people than these who answered both times raise every threshold (method 5.2). */
+    private static final int FEW_PEOPLE = 5;
+
     private final Messages messages;
     private final Comparison comparison;
     private final Since since;
@@ -48,6 +51,14 @@ final class TimeWords {
     String people() {
         Team team = since.team();
         return messages.get("compare.people", team.same(), team.now(), team.before());
+    }
+
+    /** From where on a change is called clear; with few people it takes more. */
+    String rule() {
+        String rule = messages.get("compare.rule");
+        return since.team().same() < FEW_PEOPLE
+                ? rule + " " + messages.get("compare.rule.few")
+                : rule;
     }
 
     /** What is left out, if anything is. */

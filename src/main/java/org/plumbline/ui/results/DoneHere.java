@@ -20,7 +20,7 @@ final class DoneHere implements Deeds {
     private final List<Participant> people;
     private final DetailForm details;
     private final Presenter presenter;
-    private final ChartMenu menu;
+    private final CardMenu menu;
 
     /**
      * @param people who can own an action
@@ -36,7 +36,7 @@ final class DoneHere implements Deeds {
         this.people = people;
         this.presenter = presenter;
         this.details = new DetailForm(messages, this);
-        this.menu = new ChartMenu(messages, new ChartPictures(around));
+        this.menu = new CardMenu(around);
     }
 
     @Override

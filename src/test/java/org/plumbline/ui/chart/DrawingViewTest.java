@@ -2,14 +2,12 @@ package org.plumbline.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.Test;
-import org.plumbline.chart.Drawing;
 import org.plumbline.chart.Lettering;
 import org.plumbline.chart.MaturityBar;
 import org.plumbline.i18n.Messages;
@@ -18,13 +16,10 @@ import org.plumbline.ui.support.TextSize;
 import org.plumbline.ui.support.Theme;
 import org.plumbline.ui.support.UiTest;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 class DrawingViewTest extends UiTest {
-
-    private final List<Drawing> tables = new ArrayList<>();
 
     @Test
     void readsItsFindingToAssistiveTechnology() {
@@ -69,18 +64,6 @@ class DrawingViewTest extends UiTest {
     }
 
     @Test
-    void showsItsTableFromItsMenu() {
-        DrawingView view = shown();
-        clickOn(view, MouseButton.SECONDARY);
-        settle();
-        await(() -> lookup(".menu-item").tryQuery().isPresent());
-        clickOn(".menu-item");
-        settle();
-        assertThat(tables).hasSize(1);
-        assertThat(tables.getFirst().table().rows()).isNotEmpty();
-    }
-
-    @Test
     void aTableHasARowForEachOfTheChart() {
         DrawingTable table =
                 show(() -> new VBox(new DrawingTable(bar().draw(400).table())))
@@ -94,13 +77,7 @@ class DrawingViewTest extends UiTest {
     }
 
     private DrawingView shown() {
-        return show(
-                        () -> {
-                            DrawingView view = new DrawingView(bar());
-                            return new VBox(view.withTable("Show as table", tables::add));
-                        })
-                .getChildren()
-                .stream()
+        return show(() -> new VBox(new DrawingView(bar()))).getChildren().stream()
                 .map(DrawingView.class::cast)
                 .findFirst()
                 .orElseThrow();

@@ -10,6 +10,8 @@ import org.plumbline.model.AssessmentId;
 import org.plumbline.model.GivenAnswer;
 import org.plumbline.model.Questionnaire;
 import org.plumbline.model.Setup;
+import org.plumbline.settings.CurrentSettings;
+import org.plumbline.settings.Settings;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -28,7 +30,8 @@ final class CompareFixture {
 
     final InMemoryStorage storage =
             new InMemoryStorage(InstantSource.fixed(Instant.parse("2026-03-12T10:00:00Z")));
-    final LastCompared last = new LastCompared();
+    final CurrentSettings settings = new CurrentSettings(Settings.DEFAULTS);
+    final LastCompared last = new LastCompared(settings);
 
     /** The three years of the sample. */
     CompareFixture withYears() {
@@ -97,12 +100,12 @@ final class CompareFixture {
     }
 
     /** A finished assessment that one person alone answered. */
-    static Assessment alone(String id, String organisation) {
-        return finished(id, organisation, 2026, Assessments.workshop(1).everybodySays(3));
+    static Assessment alone(String id, String organisation, int year) {
+        return finished(id, organisation, year, Assessments.workshop(1).everybodySays(3));
     }
 
-    private static Assessment finished(
-            String id, String organisation, int year, Assessments answered) {
+    /** An assessment with these answers, dated into a year. */
+    static Assessment finished(String id, String organisation, int year, Assessments answered) {
         Assessment made = answered.build();
         Setup setup = made.setup();
         return made.withId(new AssessmentId(id))

@@ -6,37 +6,58 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.comparison.Unlike;
+import org.plumbline.fixture.Assessments;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.model.Participant;
+import org.plumbline.model.Setup;
+import org.plumbline.report.office.CsvSheetWriter;
 import org.plumbline.ui.control.Notice;
+import org.plumbline.ui.support.MenuTest;
 import org.plumbline.ui.support.Screen;
 import org.plumbline.ui.support.ScreenView;
+import org.plumbline.ui.support.Shortcuts;
 import org.plumbline.ui.support.TestSurroundings;
 import org.plumbline.ui.support.TextSize;
 import org.plumbline.ui.support.Theme;
-import org.plumbline.ui.support.UiTest;
 import org.plumbline.workflow.Benchmarking;
 import org.plumbline.workflow.Comparing;
+import org.plumbline.workflow.Comparing.NotCompared;
+import org.plumbline.workflow.TableDesk;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The screen that compares, over time. */
-final class CompareViewTest extends UiTest {
+final class CompareViewTest extends MenuTest {
+
+    private static final List<String> OF_A_CHART =
+            List.of("Show as table", "Copy as picture", "Save as SVG", "Save as PNG");
 
     private final CompareFixture fixture = new CompareFixture();
     private final TestSurroundings surroundings = new TestSurroundings();
+    @TempDir private Path folder;
 
     private void open() {
         open(WIDE);
     }
 
     private void open(Rectangle2D size) {
-        var around = surroundings.get();
+        var around = surroundings.choosing(folder.resolve("saved"));
         ScreenView view =
                 onWindow(
                         () ->
@@ -50,10 +71,13 @@ final class CompareViewTest extends UiTest {
                                                 fixture.last,
                                                 around),
                                         fixture.last,
+                                        new TableDesk(new CsvSheetWriter(), around.messages()),
                                         around));
         show(() -> (Parent) view.node(), size);
         onWindow(
                 () -> {
+                    Shortcuts keys = view.shortcuts();
+                    stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
                     view.shown();
                     return true;
                 });
@@ -155,7 +179,7 @@ final class CompareViewTest extends UiTest {
         settle();
 
         assertThat(node("#compare-sections .drawing").getAccessibleText()).startsWith("Of 8 rows");
-        assertThat(fixture.last.questionnaire().value()).isEqualTo("SGN");
+        assertThat(fixture.settings.get().compared().questionnaire()).contains("SGN");
     }
 
     @Test
@@ -196,7 +220,189 @@ final class CompareViewTest extends UiTest {
         fixture.withYears();
         open();
 
-        assertThat(notice()).contains("within what one or two people can shift");
+        assertThat(notice())
+                .contains("15 of a section (three quarters of a level)")
+                .contains("within what one or two people can shift")
+                .doesNotContain("half as much again");
+    }
+
+    @Test
+    void withFewPeopleItTakesMore() {
+        fixture.keep(small("o1", 2025, 2)).keep(small("o2", 2026, 4));
+        open();
+
+        assertThat(notice()).contains("Fewer than five people answered both times");
+    }
+
+    private static Assessment small(String id, int year, int level) {
+        return CompareFixture.finished(
+                id, "Ostrea Foods", year, Assessments.workshop(4).everybodySays(level));
+    }
+
+    private String notCompared() {
+        return ((Notice) node("#compare-not-compared")).getAccessibleText();
+    }
+
+    /** The assessment of 2024 by another version of the method, that of 2025 of one person. */
+    private void keepUnlike() {
+        Assessment old = CompareFixture.simple("o1", "Ostrea Foods", 2024, 3);
+        Setup setup = old.setup();
+        fixture.keep(
+                        old.withSetup(
+                                new Setup(
+                                        setup.organisation(),
+                                        setup.title(),
+                                        setup.date(),
+                                        "0.9",
+                                        setup.form(),
+                                        setup.mode(),
+                                        setup.smallestGroup())))
+                .keep(CompareFixture.alone("o2", "Ostrea Foods", 2025))
+                .keep(CompareFixture.simple("o3", "Ostrea Foods", 2026, 3));
+    }
+
+    @Test
+    void whatCannotBeComparedIsNamedWithTheReason() {
+        keepUnlike();
+        fixture.keep(CompareFixture.simple("o4", "Ostrea Foods", 2023, 2));
+        open();
+
+        assertThat(notCompared())
+                .isEqualTo(
+                        "Not compared. Spring 2024 follows another version of the method than the"
+                                + " latest one. Spring 2025 or the latest one is the view of one"
+                                + " person, which is not set beside others.");
+        assertThat(isShown("#compare-sections")).isTrue();
+        picture("compare-not-compared");
+    }
+
+    @Test
+    void reasonIsGivenWhereTooFewRemain() {
+        keepUnlike();
+        open();
+
+        assertThat(texts()).contains("fewer than two of the chosen assessments");
+        assertThat(notCompared()).contains("Spring 2024 follows", "Spring 2025 or the latest");
+        assertThat(isShown("#compare-export")).isFalse();
+        assertThat(node("#compare-base").getParent().isVisible()).isFalse();
+        picture("compare-too-few");
+    }
+
+    @Test
+    void everyReasonNamesTheAssessment() {
+        var words = new NotComparedWords(surroundings.messages);
+
+        assertThat(Unlike.values())
+                .allSatisfy(
+                        why ->
+                                assertThat(words.sentence(left(Optional.of(why))).orElseThrow())
+                                        .startsWith("Spring 2024 "));
+        assertThat(words.sentence(left(Optional.empty()))).contains("Spring 2024 cannot be read.");
+        assertThat(words.sentence(List.of())).isEmpty();
+    }
+
+    private static List<NotCompared> left(Optional<Unlike> why) {
+        return List.of(new NotCompared("Spring 2024", why));
+    }
+
+    @Test
+    void everyChartOverTimeHasItsMenu() {
+        fixture.withYears();
+        open();
+
+        assertThat(menu("#compare-sections .drawing")).isEqualTo(OF_A_CHART);
+        assertThat(menu("#compare-index .drawing")).isEqualTo(OF_A_CHART);
+        choose("#compare-index .drawing", "menu-table");
+        assertThat(surroundings.dialogs.lastForm().heading()).isEqualTo("Index");
+    }
+
+    @Test
+    void chartOfTheQuestionnaireThatIsShownIsSaved() throws IOException {
+        fixture.withYears();
+        open();
+        select("#compare-questionnaire", 3);
+        export("#compare-export", "export-sections-svg");
+
+        assertThat(Files.readString(folder.resolve("saved.svg")))
+                .contains("Spring 2026 (sample)")
+                .doesNotContain("Walking the talk");
+    }
+
+    private void select(String query, int index) {
+        onWindow(
+                () -> {
+                    ((ComboBox<?>) lookup(query).query()).getSelectionModel().select(index);
+                    return true;
+                });
+        settle();
+    }
+
+    @Test
+    void exportOffersPicturesAndTablesOfWhatIsShown() throws IOException {
+        fixture.withYears();
+        open();
+
+        assertThat(exports("#compare-export"))
+                .containsExactly(
+                        "Seven sins as SVG",
+                        "Seven sins as PNG",
+                        "Seven sins as table (CSV)",
+                        "Index as SVG",
+                        "Index as PNG",
+                        "Index as table (CSV)",
+                        "Items that moved as table (CSV)");
+        export("#compare-export", "export-index-csv");
+        assertThat(Files.readString(folder.resolve("saved.csv")))
+                .contains("Spring 2024 (sample),49,", "Spring 2026 (sample),52,");
+    }
+
+    @Test
+    void exportOpensByKey() {
+        fixture.withYears();
+        open();
+        push(KeyCode.SHORTCUT, KeyCode.E);
+        settle();
+
+        assertThat(exportMenu("#compare-export").isShowing()).isTrue();
+        picture("compare-export");
+    }
+
+    private MenuButton exportMenu(String query) {
+        return (MenuButton) node(query);
+    }
+
+    private List<String> exports(String query) {
+        return exportMenu(query).getItems().stream()
+                .filter(item -> !(item instanceof SeparatorMenuItem))
+                .map(MenuItem::getText)
+                .toList();
+    }
+
+    private void export(String query, String id) {
+        MenuButton menu = exportMenu(query);
+        onWindow(
+                () -> {
+                    menu.getItems().stream()
+                            .filter(item -> id.equals(item.getId()))
+                            .forEach(MenuItem::fire);
+                    return true;
+                });
+        settle();
+    }
+
+    @Test
+    void longNameIsNotCutWhereThereIsRoom() {
+        String name = "Northern Counties Water and Energy Cooperative";
+        fixture.keep(CompareFixture.simple("o1", name, 2025, 3))
+                .keep(CompareFixture.simple("o2", name, 2026, 3));
+        open();
+        picture("compare-long-name");
+
+        assertThat(widthOf("#compare-series")).isGreaterThan(300);
+    }
+
+    private double widthOf(String query) {
+        return node(query).getLayoutBounds().getWidth();
     }
 
     @Test
@@ -239,6 +445,61 @@ final class CompareViewTest extends UiTest {
     }
 
     @Test
+    void everyChartAcrossHasItsMenuAndIsExported() throws IOException {
+        fixture.withOthers(5).withAgreeingSample();
+        across(WIDE);
+
+        assertThat(menu("#across-sections .drawing")).isEqualTo(OF_A_CHART);
+        assertThat(menu("#across-index .drawing")).isEqualTo(OF_A_CHART);
+        assertThat(exports("#across-export")).contains("Seven sins as PNG", "Index as SVG");
+        export("#across-export", "export-sections-csv");
+        assertThat(Files.readString(folder.resolve("saved.csv")))
+                .contains("Alderbrook Instruments", "Walking the talk")
+                .doesNotContain("Ostrea", "Vellamo");
+    }
+
+    @Test
+    void exportOpensByKeyAcrossToo() {
+        fixture.withOthers(5).withAgreeingSample();
+        across(WIDE);
+        push(KeyCode.SHORTCUT, KeyCode.E);
+        settle();
+
+        assertThat(exportMenu("#across-export").isShowing()).isTrue();
+    }
+
+    @Test
+    void organisationAmongOthersIsRememberedByItsIdAlone() {
+        fixture.withOthers(5).withAgreeingSample();
+        across(WIDE);
+        select("#across-subject", 1);
+
+        assertThat(fixture.settings.get().compared().across()).isTrue();
+        assertThat(fixture.settings.get().compared().subject()).isPresent();
+        assertThat(fixture.settings.get().toString()).doesNotContain("Marlow", "Ostrea");
+    }
+
+    @Test
+    void looksRightAcrossInTheDarkAndLarge() {
+        theme = onWindow(() -> new Theme(Theme.Shade.DARK, TextSize.LARGEST));
+        fixture.withOthers(5).withAgreeingSample();
+        across(WIDE);
+
+        assertThat(isShown("#across-index")).isTrue();
+        picture("compare-across-dark-130");
+    }
+
+    @Test
+    void looksRightOverTimeWithLargeText() {
+        theme = onWindow(() -> new Theme(Theme.Shade.LIGHT, TextSize.LARGEST));
+        fixture.withYears();
+        open();
+        picture("compare-time-130");
+
+        assertThat(widthOf("#compare-index")).isLessThan(widthOf("#compare-sections"));
+    }
+
+    @Test
     void underFiveNoChartIsShown() {
         fixture.withOthers(3).withAgreeingSample();
         across(WIDE);
@@ -261,7 +522,7 @@ final class CompareViewTest extends UiTest {
 
     @Test
     void viewOfOnePersonIsSaidNotToBeCompared() {
-        fixture.withOthers(5).keep(CompareFixture.alone("one", "Aardvark Foods"));
+        fixture.withOthers(5).keep(CompareFixture.alone("one", "Aardvark Foods", 2026));
         across(WIDE);
 
         assertThat(texts())

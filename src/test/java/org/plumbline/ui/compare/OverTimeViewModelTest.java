@@ -3,14 +3,19 @@ package org.plumbline.ui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.plumbline.comparison.Unlike;
 import org.plumbline.fixture.Questionnaires;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.model.Phase;
+import org.plumbline.settings.Compared;
+import org.plumbline.settings.CurrentSettings;
 import org.plumbline.ui.support.TestSurroundings;
 import org.plumbline.workflow.Comparing;
+import org.plumbline.workflow.Comparing.NotCompared;
 import org.plumbline.workflow.Series;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Choosing what to compare over time. */
 final class OverTimeViewModelTest {
@@ -122,7 +127,52 @@ final class OverTimeViewModelTest {
                         CompareFixture.simple("o2", "Ostrea Foods", 2026, 3)
                                 .withQuestionnaires(List.of(Questionnaires.mod())));
 
-        assertThat(loaded().stateProperty().get()).isEqualTo(new OverTime.TooFew());
+        assertThat(loaded().stateProperty().get())
+                .isEqualTo(
+                        new OverTime.TooFew(
+                                List.of(
+                                        new NotCompared(
+                                                "Spring 2025",
+                                                Optional.of(Unlike.NO_COMMON_ITEM)))));
+    }
+
+    @Test
+    void choiceIsFoundAgainAfterARestartByIdsAlone() {
+        OverTimeViewModel model = withYears();
+        model.toggle(CompareFixture.Y2025);
+        model.compareWith(CompareFixture.Y2024);
+        var restarted = new LastCompared(new CurrentSettings(fixture.settings.get()));
+        var next =
+                new OverTimeViewModel(
+                        new Comparing(fixture.storage), restarted, new TestSurroundings().get());
+        next.load();
+
+        assertThat(next.chosen())
+                .containsExactlyInAnyOrder(CompareFixture.Y2024, CompareFixture.Y2026);
+        assertThat(shown(next).since().before().id()).isEqualTo(CompareFixture.Y2024);
+        assertThat(fixture.settings.get().toString()).doesNotContain("Alderbrook");
+    }
+
+    @Test
+    void newAssessmentIsComparedAtOnceUnlessOthersWereChosen() {
+        fixture.keep(CompareFixture.simple("o1", "Ostrea Foods", 2024, 3))
+                .keep(CompareFixture.simple("o2", "Ostrea Foods", 2025, 3));
+        OverTimeViewModel model = loaded();
+        fixture.keep(CompareFixture.simple("o3", "Ostrea Foods", 2026, 3));
+        model.load();
+
+        assertThat(shown(model).comparison().stands()).hasSize(3);
+    }
+
+    @Test
+    void choiceThatIsGoneGivesWayToTheNewest() {
+        fixture.settings.change(
+                now ->
+                        now.withCompared(
+                                Compared.NONE.withTime(
+                                        "gone", List.of("lost", "no id!"), Optional.of(""))));
+
+        assertThat(shown(withYears()).comparison().stands()).hasSize(3);
     }
 
     @Test

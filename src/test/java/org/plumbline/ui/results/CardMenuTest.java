@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Window;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plumbline.ui.support.UiTest;
+import org.plumbline.ui.support.MenuTest;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +20,7 @@ import java.util.List;
 
 import javax.imageio.ImageIO;
 
-class ChartMenuTest extends UiTest {
+class CardMenuTest extends MenuTest {
 
     private static final Rectangle2D BESIDE_RAIL = new Rectangle2D(0, 0, 1000, 900);
 
@@ -106,57 +102,5 @@ class ChartMenuTest extends UiTest {
                 });
         settle();
         assertThat(folder.resolve("chart.png")).exists();
-    }
-
-    private List<String> menu(String query) {
-        List<String> entries = open(query).stream().map(MenuItem::getText).toList();
-        closeMenus();
-        return entries;
-    }
-
-    private void choose(String query, String id) {
-        List<MenuItem> items = open(query);
-        onWindow(
-                () -> {
-                    items.stream().filter(i -> id.equals(i.getId())).forEach(MenuItem::fire);
-                    return true;
-                });
-        closeMenus();
-    }
-
-    private List<MenuItem> open(String query) {
-        onWindow(
-                () -> {
-                    var node = lookup(query).query();
-                    node.fireEvent(
-                            new ContextMenuEvent(
-                                    ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-                                    10,
-                                    10,
-                                    300,
-                                    300,
-                                    true,
-                                    null));
-                    return true;
-                });
-        settle();
-        return onWindow(
-                () ->
-                        Window.getWindows().stream()
-                                .filter(ContextMenu.class::isInstance)
-                                .map(ContextMenu.class::cast)
-                                .flatMap(menu -> menu.getItems().stream())
-                                .toList());
-    }
-
-    private static void closeMenus() {
-        onWindow(
-                () -> {
-                    List.copyOf(Window.getWindows()).stream()
-                            .filter(ContextMenu.class::isInstance)
-                            .forEach(Window::hide);
-                    return true;
-                });
-        settle();
     }
 }
