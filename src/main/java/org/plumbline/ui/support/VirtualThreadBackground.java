@@ -3,9 +3,7 @@ package org.plumbline.ui.support;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,7 +19,6 @@ public final class VirtualThreadBackground implements Background, AutoCloseable 
     private final ErrorPresenter errors;
     private final ExecutorService threads;
     private final ExecutorService timers;
-    private final List<ExecutorService> lines = new CopyOnWriteArrayList<>();
 
     /**
      * Makes a background.
@@ -58,7 +55,6 @@ public final class VirtualThreadBackground implements Background, AutoCloseable 
     @Override
     public void close() {
         timers.shutdownNow();
-        lines.forEach(ExecutorService::close);
         threads.close();
     }
 
@@ -76,12 +72,7 @@ public final class VirtualThreadBackground implements Background, AutoCloseable 
     /** Lets one job after the other through, first come, first served. */
     private final class InOrder implements Background {
 
-        private final ExecutorService line =
-                Executors.newSingleThreadExecutor(Thread.ofVirtual().name("in-order").factory());
-
-        InOrder() {
-            lines.add(line);
-        }
+        private final Executor line = new Line(threads);
 
         @Override
         public <T extends @Nullable Object> Running start(Job<T> job) {
