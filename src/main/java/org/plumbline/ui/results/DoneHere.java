@@ -6,6 +6,7 @@ import org.plumbline.i18n.Messages;
 import org.plumbline.model.Participant;
 import org.plumbline.model.ParticipantId;
 import org.plumbline.ui.slide.Shown;
+import org.plumbline.ui.support.Navigator;
 import org.plumbline.ui.support.Surroundings;
 
 import java.util.List;
@@ -68,8 +69,9 @@ final class DoneHere implements Deeds {
         model.plan(what, item.id(), owner, this::added);
     }
 
-    private void added(Runnable undo) {
-        around.navigator().refresh();
-        around.toasts().show(messages.get("results.act.added"), undo);
+    private void added(ResultsViewModel.WayBack back) {
+        Navigator rail = around.navigator();
+        rail.refresh();
+        around.toasts().show(messages.get("results.act.added"), () -> back.go(rail::refresh));
     }
 }

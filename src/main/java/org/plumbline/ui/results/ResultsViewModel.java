@@ -84,24 +84,36 @@ public final class ResultsViewModel {
         return pages.of(now, past.apply(now));
     }
 
+    /** Takes something back. */
+    @FunctionalInterface
+    interface WayBack {
+
+        /**
+         * Goes it.
+         *
+         * @param gone what follows, on the window's thread
+         */
+        void go(Runnable gone);
+    }
+
     /**
      * Keeps an action that answers to an item, in Plan.
      *
      * @param added hears on the window's thread how to take it back
      */
-    void plan(String what, ItemId item, Optional<ParticipantId> owner, Consumer<Runnable> added) {
+    void plan(String what, ItemId item, Optional<ParticipantId> owner, Consumer<WayBack> added) {
         Job.get(
                         () -> {
                             Acting sitting = acting.get();
                             sitting.add(what, draft -> draft.item(item).owner(owner));
                             return sitting;
                         })
-                .then(sitting -> added.accept(() -> undo(sitting)))
+                .then(sitting -> added.accept(gone -> undo(sitting, gone)))
                 .start(background);
     }
 
-    private void undo(Acting sitting) {
-        Job.get(sitting::undo).start(background);
+    private void undo(Acting sitting, Runnable gone) {
+        Job.get(sitting::undo).then(_ -> gone.run()).start(background);
     }
 
     /** Stops what is still running. */

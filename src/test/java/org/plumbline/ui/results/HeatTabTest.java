@@ -125,6 +125,10 @@ class HeatTabTest extends UiTest {
         assertThat(screen.actions()).hasSize(before + 1);
         assertThat(added.item().orElseThrow().value()).isEqualTo("SIN1.1");
         assertThat(added.what()).startsWith("Book two customer conversations");
+        int told = screen.window.navigator.refreshed();
+        screen.window.toasts.undo();
+        assertThat(screen.actions()).hasSize(before);
+        assertThat(screen.window.navigator.refreshed()).as("the rail tells anew").isEqualTo(told + 1);
     }
 
     @Test
