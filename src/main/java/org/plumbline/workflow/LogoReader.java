@@ -24,9 +24,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * Reads a logo: PNG or JPEG as it is, SVG drawn so fine that it stays sharp in print. An SVG file
+ * Reads a logo: PNG or JPEG pixel by pixel, SVG drawn so fine that it stays sharp in print. An SVG file
  * is only drawn: it can load no other file, run nothing and reach no network.
  */
 public final class LogoReader {
@@ -48,7 +49,7 @@ public final class LogoReader {
     }
 
     /**
-     * The logo as PNG.
+     * The logo as PNG; larger than its file, as JPEG says much in few bytes.
      *
      * @throws IOException if the file cannot be read, or is no picture of these kinds
      */
@@ -57,9 +58,16 @@ public final class LogoReader {
             throw new IOException("A logo has at most 2 MB");
         }
         BufferedImage image = isSvg(file) ? drawn(file) : read(file);
-        var out = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", out);
-        return out.toByteArray();
+        return written(image);
+    }
+
+    private static byte[] written(BufferedImage image) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        // Never the stream that ImageIO would choose: that one writes a temporary file.
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageIO.write(image, "png", out);
+        }
+        return bytes.toByteArray();
     }
 
     /** Whether a file is an SVG picture by its name. */

@@ -93,4 +93,18 @@ class LogoReaderTest {
 
         assertThatThrownBy(() -> new LogoReader().png(large)).hasMessageContaining("2 MB");
     }
+
+    /** Where temporary files cannot be written, one that is written all the same fails. */
+    @Test
+    void nothingIsWrittenOnTheWay() throws IOException {
+        Path gone = Files.createDirectory(folder.resolve("gone"));
+        Path logo = svg(HEAD + " width=\"10\" height=\"10\"></svg>");
+        ImageIO.setCacheDirectory(gone.toFile());
+        Files.delete(gone);
+        try {
+            assertThat(new LogoReader().png(logo)).isNotEmpty();
+        } finally {
+            ImageIO.setCacheDirectory(null);
+        }
+    }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** The pixels of a picture, in sRGB. */
 final class Pixels {
@@ -20,8 +21,11 @@ final class Pixels {
 
     /** Reads a logo; empty if its bytes are no picture. */
     static Optional<Pixels> of(Logo logo) {
-        try (var stream = new ByteArrayInputStream(logo.png())) {
-            return Optional.ofNullable(ImageIO.read(stream)).map(Pixels::inSrgb);
+        // From memory: the streams that ImageIO makes by itself write temporary files. It is closed
+        // by whoever reads it.
+        var bytes = new MemoryCacheImageInputStream(new ByteArrayInputStream(logo.png()));
+        try {
+            return Optional.ofNullable(ImageIO.read(bytes)).map(Pixels::inSrgb);
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 
-/** Keeps a copy of the logo, so that it stays when the original moves; an SVG drawn as PNG. */
+/**
+ * Keeps a copy of the logo, byte for byte, so that it stays when the original moves. An SVG is kept
+ * as the PNG that is drawn of it.
+ */
 final class LogoKeeper {
 
     private final LogoReader reader = new LogoReader();
@@ -31,12 +34,17 @@ final class LogoKeeper {
         byte[] png = picture(chosen);
         Files.createDirectories(folder);
         String name = "logo-" + Files.getLastModifiedTime(chosen).toMillis();
-        String ending = chosen.toString().toLowerCase(Locale.ROOT);
-        if (ending.endsWith(".jpg") || ending.endsWith(".jpeg")) {
-            return Files.copy(
-                    chosen, folder.resolve(name + ".jpg"), StandardCopyOption.REPLACE_EXISTING);
+        if (reader.isSvg(chosen)) {
+            return Files.write(folder.resolve(name + ".png"), png);
         }
-        return Files.write(folder.resolve(name + ".png"), png);
+        // As it is: what was small enough to be chosen stays small enough to be read again.
+        return Files.copy(
+                chosen, folder.resolve(name + ending(chosen)), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static String ending(Path chosen) {
+        String name = chosen.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".jpg") || name.endsWith(".jpeg") ? ".jpg" : ".png";
     }
 
     private byte[] picture(Path chosen) {

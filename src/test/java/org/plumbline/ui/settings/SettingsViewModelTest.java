@@ -9,6 +9,7 @@ import org.plumbline.settings.Settings;
 import org.plumbline.settings.TextSize;
 import org.plumbline.settings.Theme;
 import org.plumbline.ui.support.TestSurroundings;
+import org.plumbline.workflow.LogoReader;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -73,6 +74,17 @@ class SettingsViewModelTest {
         assertThat(model.logoProblemProperty().get()).isEmpty();
         model.removeLogo();
         assertThat(settings.get().brand().logo()).isEmpty();
+    }
+
+    /** A row of noise, again and again: a small file that ImageIO itself writes as a large one. */
+    @Test
+    void aLogoThatWasTakenCanBeReadForEveryReport() throws IOException {
+        Path original = Files.write(folder.resolve("logo.png"), RepeatedRow.png(40_000, 60));
+        assertThat(original).satisfies(file -> assertThat(Files.size(file)).isLessThan(100_000));
+        model(original).chooseLogo();
+        Path kept = settings.get().brand().logo().orElseThrow();
+        assertThat(kept).hasSameBinaryContentAs(original);
+        assertThat(new LogoReader().png(kept)).hasSizeGreaterThan(2_000_000);
     }
 
     @Test
