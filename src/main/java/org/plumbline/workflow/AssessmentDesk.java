@@ -29,6 +29,7 @@ import java.util.function.Supplier;
 public final class AssessmentDesk {
 
     private final Storage storage;
+    private final PastAssessments past;
     private final Standings standings;
     private final AssessmentExport export;
     private final InstantSource clock;
@@ -45,6 +46,7 @@ public final class AssessmentDesk {
             InstantSource clock,
             Supplier<AssessmentId> ids) {
         this.storage = storage;
+        this.past = new PastAssessments(storage.assessments(), storage.overview());
         this.standings = standings;
         this.export = export;
         this.clock = clock;
@@ -100,19 +102,8 @@ public final class AssessmentDesk {
         return storage.overview().list().stream()
                 .filter(one -> one.organisation().strip().equalsIgnoreCase(organisation.strip()))
                 .sorted(Comparator.comparing(Overview::date).reversed())
-                .flatMap(one -> readable(one.id()).stream())
+                .flatMap(one -> past.readable(one.id()).stream())
                 .findFirst();
-    }
-
-    private Optional<Assessment> readable(AssessmentId id) {
-        try {
-            return storage.assessments().find(id);
-        } catch (StoreException e) {
-            if (e.kind() != StoreException.Kind.UNREADABLE) {
-                throw e;
-            }
-            return Optional.empty();
-        }
     }
 
     /**
