@@ -13,6 +13,8 @@ import java.util.Optional;
 /**
  * What a list of assessments says about one of them.
  *
+ * @param method the version of the method it is scored by
+ * @param benchmark whether it may be counted, without a name, when organisations are compared
  * @param asked stands for what is asked by which method: equal where both are the same to the
  *     letter, otherwise without meaning
  * @param participants how many people are asked
@@ -29,6 +31,8 @@ public record Overview(
         Phase phase,
         Form form,
         Mode mode,
+        String method,
+        boolean benchmark,
         String asked,
         int participants,
         int handedIn,

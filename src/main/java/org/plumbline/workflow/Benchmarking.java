@@ -3,6 +3,7 @@ package org.plumbline.workflow;
 import org.plumbline.comparison.Benchmark;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
+import org.plumbline.model.Mode;
 import org.plumbline.model.Phase;
 import org.plumbline.store.Overview;
 import org.plumbline.store.Storage;
@@ -14,14 +15,20 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Setting one organisation among the consultant's own others (design 08b). Scores are computed when
  * they are looked at, not kept. Safe for several threads.
  */
 public final class Benchmarking {
+
+    private static final Comparator<Overview> OLDEST_FIRST =
+            Comparator.comparing(Overview::date).thenComparing(Overview::id);
 
     private final Storage storage;
 
@@ -54,8 +61,8 @@ public final class Benchmarking {
         List<Subject> subjects = new ArrayList<>();
         storage.overview().list().stream()
                 .filter(one -> one.phase() == Phase.CLOSED)
-                .sorted(Comparator.comparing(Overview::date).thenComparing(Overview::id).reversed())
-                .filter(one -> seen.add(one.organisation().strip().toLowerCase(Locale.ROOT)))
+                .sorted(OLDEST_FIRST.reversed())
+                .filter(one -> seen.add(key(one.organisation())))
                 .forEach(
                         one ->
                                 subjects.add(
@@ -69,7 +76,8 @@ public final class Benchmarking {
     }
 
     /**
-     * Sets an organisation among the others. What cannot be read is not counted.
+     * Sets an organisation among the others. Where the latest assessment of one cannot be read, that
+     * one is not counted.
      *
      * @return empty if the one to show cannot be read
      * @throws StoreException if the store fails
@@ -80,16 +88,35 @@ public final class Benchmarking {
     }
 
     private Outcome outcome(Subject subject, Assessment shown, PastAssessments past) {
-        List<Assessment> all =
-                storage.overview().list().stream()
-                        .filter(one -> one.phase() == Phase.CLOSED)
-                        .flatMap(one -> past.readable(one.id()).stream())
-                        .toList();
+        List<Assessment> others =
+                countable(shown).flatMap(one -> past.readable(one.id()).stream()).toList();
         return new Outcome(
                 subject,
-                Benchmark.organisations(shown, all),
+                Benchmark.organisations(shown, others),
                 shown.consent().benchmark(),
                 Benchmark.ofOnePerson(shown),
-                Benchmark.of(shown, all));
+                Benchmark.of(shown, others));
+    }
+
+    /**
+     * Of every other organisation the latest assessment that can stand beside one, if it agreed:
+     * nothing else is read, least of all what did not agree.
+     */
+    private Stream<Overview> countable(Assessment shown) {
+        String own = key(shown.setup().organisation());
+        Map<String, Overview> latest = new TreeMap<>();
+        storage.overview().list().stream()
+                .filter(one -> one.phase() == Phase.CLOSED)
+                .filter(one -> one.form() == shown.setup().form())
+                .filter(one -> one.method().equals(shown.setup().methodVersion()))
+                .filter(one -> one.mode() != Mode.SOLO && one.participants() != 1)
+                .filter(one -> !key(one.organisation()).equals(own))
+                .sorted(OLDEST_FIRST)
+                .forEach(one -> latest.put(key(one.organisation()), one));
+        return latest.values().stream().filter(Overview::benchmark);
+    }
+
+    private static String key(String organisation) {
+        return organisation.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -66,6 +66,8 @@ public abstract class OverviewStoreContract {
                                 Phase.COLLECTING,
                                 Form.SHORT,
                                 Mode.WORKSHOP,
+                                setup.methodVersion(),
+                                EveryField.assessment("a-1").consent().benchmark(),
                                 "",
                                 3,
                                 1,

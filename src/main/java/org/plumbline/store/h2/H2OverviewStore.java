@@ -24,7 +24,7 @@ record H2OverviewStore(Transactions transactions) implements OverviewStore {
     private static final String LIST =
             """
             SELECT a.id, a.organisation, a.title, a.held_on, a.phase, a.form, a.privacy_mode,
-                a.method_version, a.opened_at, p.full_name, t.turn_state,
+                a.method_version, a.benchmark_agreed, a.opened_at, p.full_name, t.turn_state,
                 s.assessment AS standing_of, s.stage, s.overall_index, s.range_low, s.range_high,
                 (SELECT STRING_AGG(e.edition, ' ' ORDER BY e.edition)
                     FROM asked_edition e WHERE e.assessment = a.id) AS editions
@@ -81,6 +81,8 @@ record H2OverviewStore(Transactions transactions) implements OverviewStore {
         private final Phase phase;
         private final Form form;
         private final Mode mode;
+        private final String method;
+        private final boolean benchmark;
         private final String asked;
         private final Optional<Instant> opened;
         private final Optional<Standing> standing;
@@ -95,7 +97,9 @@ record H2OverviewStore(Transactions transactions) implements OverviewStore {
             phase = row.text("phase", Phase::valueOf);
             form = row.text("form", Form::valueOf);
             mode = row.text("privacy_mode", Mode::valueOf);
-            asked = row.text("method_version") + " " + row.maybe("editions").orElse("");
+            method = row.text("method_version");
+            benchmark = row.flag("benchmark_agreed");
+            asked = method + " " + row.maybe("editions").orElse("");
             opened = row.maybeInstant("opened_at");
             standing = StandingRows.in(row);
         }
@@ -121,6 +125,8 @@ record H2OverviewStore(Transactions transactions) implements OverviewStore {
                     phase,
                     form,
                     mode,
+                    method,
+                    benchmark,
                     asked,
                     people,
                     people - stillToCome.size(),
