@@ -7,17 +7,19 @@ import java.awt.image.BufferedImage;
 
 /**
  * Paints a drawing as a PNG picture in the product's own typefaces, whether or not the system has
- * them or a display. The same drawing always gives the same bytes on one system. Nothing is written
- * to disk on the way. Safe for use by several threads.
+ * them or a display. The same drawing always gives the same bytes on one system. Nothing of a drawing
+ * is written to disk on the way. Safe for use by several threads.
  */
 public final class PngWriter {
 
     /** Twice as many pixels each way as units: sharp in print and on fine screens. */
     public static final double FINE = 2;
 
+    /** One for the program: Java keeps a temporary copy of each typeface that it reads. */
+    private static final Faces FACES = new Faces();
+
     private final Palette palette;
     private final double scale;
-    private final Faces faces;
 
     /**
      * @param palette the colours of the picture; its canvas is the ground of the picture
@@ -29,7 +31,6 @@ public final class PngWriter {
         }
         this.palette = palette;
         this.scale = scale;
-        this.faces = new Faces();
     }
 
     /** The bytes of the picture; it says in its metadata how large it is meant to be. */
@@ -41,7 +42,7 @@ public final class PngWriter {
                         BufferedImage.TYPE_INT_RGB);
         var canvas = image.createGraphics();
         try {
-            new DrawingCanvas(canvas, palette, faces).paint(drawing, scale);
+            new DrawingCanvas(canvas, palette, FACES).paint(drawing, scale);
         } finally {
             canvas.dispose();
         }

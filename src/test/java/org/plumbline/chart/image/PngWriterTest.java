@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
@@ -139,6 +140,23 @@ final class PngWriterTest {
     void takesNoScaleOfNothing() {
         assertThatThrownBy(() -> new PngWriter(LIGHT, 0))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Java copies a typeface to the temporary folder each time that it is read. */
+    @Test
+    void typefacesAreReadOnceForAllPictures() throws IOException {
+        writer.write(Pictures.dots());
+        long before = copiedTypefaces();
+        for (int time = 0; time < 10; time++) {
+            new PngWriter(LIGHT, 1).write(Pictures.dots());
+        }
+        assertThat(copiedTypefaces() - before).isLessThan(10);
+    }
+
+    private static long copiedTypefaces() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("+~JF")).count();
+        }
     }
 
     @Test
