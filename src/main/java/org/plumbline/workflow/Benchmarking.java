@@ -76,8 +76,8 @@ public final class Benchmarking {
     }
 
     /**
-     * Sets an organisation among the others. Where the latest assessment of one cannot be read, that
-     * one is not counted.
+     * Sets an organisation among the others. Where the latest assessment of one cannot be read,
+     * that one is not counted.
      *
      * @return empty if the one to show cannot be read
      * @throws StoreException if the store fails

@@ -27,8 +27,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * Reads a logo: PNG or JPEG pixel by pixel, SVG drawn so fine that it stays sharp in print. An SVG file
- * is only drawn: it can load no other file, run nothing and reach no network.
+ * Reads a logo: PNG or JPEG pixel by pixel, SVG drawn so fine that it stays sharp in print. An SVG
+ * file is only drawn: it can load no other file, run nothing and reach no network.
  */
 public final class LogoReader {
 

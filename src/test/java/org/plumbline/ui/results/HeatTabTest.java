@@ -128,7 +128,9 @@ class HeatTabTest extends UiTest {
         int told = screen.window.navigator.refreshed();
         screen.window.toasts.undo();
         assertThat(screen.actions()).hasSize(before);
-        assertThat(screen.window.navigator.refreshed()).as("the rail tells anew").isEqualTo(told + 1);
+        assertThat(screen.window.navigator.refreshed())
+                .as("the rail tells anew")
+                .isEqualTo(told + 1);
     }
 
     @Test
