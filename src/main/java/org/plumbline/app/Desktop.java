@@ -18,8 +18,10 @@ import org.plumbline.ui.settings.Place;
 import org.plumbline.ui.shell.ShellView;
 import org.plumbline.ui.shell.ShellViewModel;
 import org.plumbline.ui.support.BackupWords;
+import org.plumbline.ui.support.CompletedNames;
 import org.plumbline.ui.support.DayWords;
 import org.plumbline.ui.support.DesktopOpener;
+import org.plumbline.ui.support.Dialogs;
 import org.plumbline.ui.support.FilePicker;
 import org.plumbline.ui.support.Job;
 import org.plumbline.ui.support.Motion;
@@ -99,7 +101,7 @@ final class Desktop implements AutoCloseable {
                         view.dialogs(),
                         errors,
                         view.toasts(),
-                        files,
+                        new CompletedNames(files, view.dialogs(), messages),
                         opener,
                         motion);
         var scene = new Scene(view.root());
@@ -107,7 +109,7 @@ final class Desktop implements AutoCloseable {
         stage.setScene(scene);
     }
 
-    private org.plumbline.ui.support.Dialogs dialogs() {
+    private Dialogs dialogs() {
         return view.dialogs();
     }
 

@@ -31,6 +31,7 @@ import org.plumbline.ui.questionnaire.QuestionnaireViewModel;
 import org.plumbline.ui.questionnaire.ReviewView;
 import org.plumbline.ui.questionnaire.ReviewViewModel;
 import org.plumbline.ui.report.Copies;
+import org.plumbline.ui.report.LastChosen;
 import org.plumbline.ui.report.ReportView;
 import org.plumbline.ui.report.ReportViewModel;
 import org.plumbline.ui.results.ResultsView;
@@ -59,12 +60,20 @@ final class Screens {
     private final SafeCopies copies;
     private final Place place;
     private final Consumer<BackupState> backup;
+    private final LastChosen chosen = new LastChosen();
+    private final Copies exports;
 
     Screens(Composition parts, SafeCopies copies, Place place, Consumer<BackupState> backup) {
         this.parts = parts;
         this.copies = copies;
         this.place = place;
         this.backup = backup;
+        this.exports =
+                new Copies(parts.copies(), this::brand, parts.clock()::instant, parts.around());
+    }
+
+    private Brand brand() {
+        return parts.settings().get().brand();
     }
 
     /** The one place that knows which view belongs to which screen. */
@@ -114,12 +123,7 @@ final class Screens {
     private ScreenView collect(AssessmentId id) {
         Surroundings around = parts.around();
         var papers =
-                new PapersViewModel(
-                        id,
-                        parts.papers(),
-                        parts.settings().get().brand(),
-                        around.days().today(),
-                        around);
+                new PapersViewModel(id, parts.papers(), brand(), around.days().today(), around);
         return new CollectView(
                         around.messages(),
                         new CollectViewModel(
@@ -178,13 +182,13 @@ final class Screens {
 
     private ScreenView report(Screen.Report report) {
         Surroundings around = parts.around();
-        Brand brand = parts.settings().get().brand();
         return new ReportView(
                 new ReportViewModel(
                         report,
                         parts.reports(),
-                        new Copies(parts.copies(), brand, parts.clock()::instant, around),
-                        brand,
+                        exports,
+                        chosen,
+                        brand(),
                         LocalDate.now(parts.clock()),
                         around),
                 around.dialogs());

@@ -12,12 +12,6 @@ import java.nio.file.Path;
  */
 public record WholeFile(Path path) {
 
-    /** A file with an ending, which is added to a name without one. */
-    public static WholeFile of(Path chosen, String ending) {
-        String name = String.valueOf(chosen.getFileName());
-        return new WholeFile(name.contains(".") ? chosen : chosen.resolveSibling(name + ending));
-    }
-
     /**
      * Writes it.
      *

@@ -15,14 +15,6 @@ class WholeFileTest {
     @TempDir Path folder;
 
     @Test
-    void aNameWithoutAnEndingGetsOne() {
-        assertThat(WholeFile.of(folder.resolve("sections"), ".svg").path())
-                .isEqualTo(folder.resolve("sections.svg"));
-        assertThat(WholeFile.of(folder.resolve("sections.xml"), ".svg").path())
-                .isEqualTo(folder.resolve("sections.xml"));
-    }
-
-    @Test
     void replacesAFileThatStandsThere() throws IOException {
         Path file = Files.write(folder.resolve("chart.png"), new byte[] {1});
         new WholeFile(file).write(new byte[] {2, 3});

@@ -43,13 +43,11 @@ final class CalendarExport {
                 .save(
                         messages.get("act.export.title"),
                         FileKind.of(messages.get("act.export.kind"), "*" + ENDING),
-                        FileName.of(name, ENDING))
-                .ifPresent(this::write);
+                        FileName.of(name, ENDING),
+                        this::write);
     }
 
-    private void write(Path chosen) {
-        String name = String.valueOf(chosen.getFileName());
-        Path file = name.contains(".") ? chosen : chosen.resolveSibling(name + ENDING);
+    private void write(Path file) {
         background.start(
                 Job.run(() -> writing.to(file))
                         .then(_ -> around.toasts().show(messages.get("act.export.done")))

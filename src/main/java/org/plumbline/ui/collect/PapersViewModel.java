@@ -43,7 +43,7 @@ public final class PapersViewModel {
         this.brand = brand;
         this.today = today;
         this.around = around;
-        this.work = around.background().inOrder();
+        this.work = around.background();
     }
 
     Messages messages() {
@@ -58,8 +58,8 @@ public final class PapersViewModel {
                                 .save(
                                         messages().get("collect.papers.save"),
                                         kind(handout),
-                                        suggestedName(handout, assessment.setup()))
-                                .ifPresent(file -> save(handout, assessment, file)));
+                                        suggestedName(handout, assessment.setup()),
+                                        file -> save(handout, assessment, file)));
     }
 
     /** Gives the text of the invitation, to be copied. */
@@ -100,9 +100,7 @@ public final class PapersViewModel {
         return handout.isPresent() ? ".pdf" : ".md";
     }
 
-    private void save(Optional<Handout> handout, Assessment assessment, Path chosen) {
-        String name = String.valueOf(chosen.getFileName());
-        Path file = name.contains(".") ? chosen : chosen.resolveSibling(name + ending(handout));
+    private void save(Optional<Handout> handout, Assessment assessment, Path file) {
         work.start(
                 Job.run(() -> write(handout, assessment, file))
                         .then(_ -> around.toasts().show(messages().get("collect.papers.saved")))

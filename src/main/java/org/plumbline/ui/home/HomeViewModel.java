@@ -24,6 +24,7 @@ import org.plumbline.ui.support.Screen;
 import org.plumbline.ui.support.Surroundings;
 import org.plumbline.workflow.AssessmentDesk;
 import org.plumbline.workflow.AssessmentSummary;
+import org.plumbline.workflow.FileName;
 import org.plumbline.workflow.ImportOutcome;
 import org.plumbline.workflow.RefusedException;
 import org.plumbline.workflow.UnderWay;
@@ -335,8 +336,8 @@ public final class HomeViewModel {
                 .save(
                         around.messages().get("home.export.title"),
                         questions.assessmentFile(),
-                        summary.organisation() + ", " + summary.title() + ".plumbline.json")
-                .ifPresent(file -> export(summary, file));
+                        FileName.of(name(summary), ".plumbline.json"),
+                        file -> export(summary, file));
     }
 
     private void export(AssessmentSummary summary, Path file) {

@@ -47,9 +47,8 @@ final class ChosenFile {
                 .save(
                         words.title(),
                         FileKind.of(words.kind(), "*" + ending),
-                        FileName.of(name, ending))
-                .map(chosen -> WholeFile.of(chosen, ending))
-                .ifPresent(file -> write(file, words, content));
+                        FileName.of(name, ending),
+                        file -> write(new WholeFile(file), words, content));
     }
 
     private void write(WholeFile file, Words words, Content content) {

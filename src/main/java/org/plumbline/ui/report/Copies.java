@@ -14,32 +14,54 @@ import org.plumbline.workflow.BrandReader;
 import org.plumbline.workflow.CopyDesk;
 import org.plumbline.workflow.CopyKind;
 import org.plumbline.workflow.FileName;
+import org.plumbline.workflow.MadeCopy;
 import org.plumbline.workflow.ReportMaterial;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Makes editable copies of the report and saves them, one at a time. */
+/**
+ * Makes editable copies of reports and saves them, one at a time: another begins once it has ended,
+ * from whatever screen it was begun.
+ */
 public final class Copies {
 
     private final CopyDesk desk;
-    private final Brand brand;
+    private final Supplier<Brand> brand;
     private final Supplier<Instant> now;
     private final Surroundings around;
     private final ReadOnlyObjectWrapper<Optional<CopyKind>> underWay =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Running running = Running.NOTHING;
+    private Making latest = new Making();
+
+    /** A copy on its way: it is stopped or written, never both. */
+    private static final class Making {
+
+        private final AtomicBoolean decided = new AtomicBoolean();
+        private Running running = Running.NOTHING;
+
+        /** From now on it is written; false if it was stopped. */
+        boolean write() {
+            return decided.compareAndSet(false, true);
+        }
+
+        /** It is never written; false if it is being written already. */
+        boolean stop() {
+            return decided.compareAndSet(false, true);
+        }
+    }
 
     /**
-     * @param brand whose report it is
+     * @param brand whose reports they are, when one is begun
      * @param now the moment written into a calendar
      */
-    public Copies(CopyDesk desk, Brand brand, Supplier<Instant> now, Surroundings around) {
+    public Copies(
+            CopyDesk desk, Supplier<Brand> brand, Supplier<Instant> now, Surroundings around) {
         this.desk = desk;
         this.brand = brand;
         this.now = now;
@@ -84,9 +106,8 @@ public final class Copies {
                 .save(
                         text("export.copy.save.", kind),
                         FileKind.of(name(kind), "*" + kind.ending()),
-                        suggestedName(kind, material.assessment().setup()))
-                .map(file -> withEnding(file, kind))
-                .ifPresent(file -> start(kind, material, options, file, saved, failed));
+                        suggestedName(kind, material.assessment().setup()),
+                        file -> start(kind, material, options, file, saved, failed));
     }
 
     private void start(
@@ -96,46 +117,57 @@ public final class Copies {
             Path file,
             Consumer<Path> saved,
             Consumer<IOException> failed) {
+        var making = new Making();
+        latest = making;
         underWay.set(Optional.of(kind));
-        running =
+        Brand worn = brand.get();
+        making.running =
                 around.background()
                         .start(
-                                Job.run(() -> make(kind, material, options, file))
+                                Job.run(
+                                                () -> {
+                                                    MadeCopy copy =
+                                                            make(kind, material, options, worn);
+                                                    if (making.write()) {
+                                                        desk.save(copy, file);
+                                                    }
+                                                })
                                         .then(_ -> saved.accept(file))
                                         .onFailure(IOException.class, failed)
-                                        .lastly(() -> underWay.set(Optional.empty())));
+                                        .lastly(() -> ended(making)));
     }
 
-    private void make(CopyKind kind, ReportMaterial material, ReportOptions options, Path file)
+    private MadeCopy make(CopyKind kind, ReportMaterial material, ReportOptions options, Brand worn)
             throws IOException {
-        ReportOptions worn = new BrandReader().wear(options, brand);
-        desk.save(desk.make(material, worn, kind, now.get()), file);
+        return desk.make(material, new BrandReader().wear(options, worn), kind, now.get());
+    }
+
+    private void ended(Making making) {
+        if (making.equals(latest)) {
+            underWay.set(Optional.empty());
+        }
     }
 
     private String suggestedName(CopyKind kind, Setup setup) {
         String words =
                 around.messages()
-                        .get("export.copy.file." + key(kind), setup.organisation(), setup.title());
+                        .get(
+                                "export.copy.file." + Word.of(kind),
+                                setup.organisation(),
+                                setup.title());
         return FileName.of(words, kind.ending());
     }
 
-    private static Path withEnding(Path file, CopyKind kind) {
-        String name = String.valueOf(file.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(kind.ending())
-                ? file
-                : file.resolveSibling(name + kind.ending());
-    }
-
     private String text(String key, CopyKind kind) {
-        return around.messages().get(key + key(kind));
+        return around.messages().get(key + Word.of(kind));
     }
 
-    private static String key(CopyKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** Ends what is being made; no file is written. */
+    /** Stops what is being made, unless it is being written already; then no file is written. */
     void cancel() {
-        running.cancel();
+        Making making = latest;
+        if (making.stop()) {
+            making.running.cancel();
+            ended(making);
+        }
     }
 }

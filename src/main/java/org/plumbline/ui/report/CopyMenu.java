@@ -12,7 +12,6 @@ import org.plumbline.ui.control.Notice;
 import org.plumbline.workflow.CopyKind;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** The menu of forms in which the report can leave; not there before there is anything to leave. */
@@ -32,8 +31,8 @@ final class CopyMenu extends MenuButton {
         getItems().add(entry("pdf", messages.get("export.copy.pdf"), model::export));
         getItems().add(new SeparatorMenuItem());
         for (CopyKind kind : CopyKind.values()) {
-            String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            MenuItem item = entry(name, model.copies().name(kind), () -> model.exportAs(kind));
+            MenuItem item =
+                    entry(Word.of(kind), model.copies().name(kind), () -> model.exportAs(kind));
             entries.put(kind, item);
             getItems().add(item);
         }

@@ -20,7 +20,6 @@ import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Segments;
 
 import java.util.List;
-import java.util.Locale;
 
 /** What the report contains and how it looks. */
 final class OptionsPanel extends VBox {
@@ -39,6 +38,7 @@ final class OptionsPanel extends VBox {
         withoutCeo.managedProperty().bind(withoutCeo.visibleProperty());
         this.parts = group("export.parts", parts());
         parts.managedProperty().bind(parts.visibleProperty());
+        parts.setVisible(model.choices().kind() == ReportKind.MATURITY);
         setId("report-options");
         getStyleClass().addAll("card", "flush");
         var content =
@@ -74,6 +74,7 @@ final class OptionsPanel extends VBox {
                                             case MATURITY -> "export.kind.full";
                                             case BOARD_SUMMARY -> "export.kind.board";
                                         }));
+        choice.choose(model.choices().kind());
         choice.setOnChoose(
                 kind -> {
                     parts.setVisible(kind == ReportKind.MATURITY);
@@ -111,7 +112,7 @@ final class OptionsPanel extends VBox {
     private Node parts() {
         var box = new VBox(8);
         for (ReportPart part : Choices.OPTIONAL) {
-            String name = part.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String name = Word.of(part);
             var tick = new CheckBox(messages.get("export.part." + name));
             tick.setId("part-" + name);
             tick.setWrapText(true);
@@ -144,11 +145,12 @@ final class OptionsPanel extends VBox {
     }
 
     private CheckBox leaveOut(Withheld what) {
-        String name = what.name().toLowerCase(Locale.ROOT);
+        String name = Word.of(what);
         var tick = new CheckBox(messages.get("export.without." + name));
         tick.setId("without-" + name);
         tick.setWrapText(true);
         tick.setMinHeight(Region.USE_PREF_SIZE);
+        tick.setSelected(model.choices().withheld().contains(what));
         tick.setOnAction(_ -> model.choose(model.choices().withholding(what, tick.isSelected())));
         return tick;
     }
@@ -162,6 +164,7 @@ final class OptionsPanel extends VBox {
                         shown ->
                                 messages.get(
                                         shown ? "export.comments.shown" : "export.comments.none"));
+        choice.choose(!model.choices().withheld().contains(Withheld.COMMENTS));
         choice.setOnChoose(
                 shown -> model.choose(model.choices().withholding(Withheld.COMMENTS, !shown)));
         return choice;
@@ -179,6 +182,7 @@ final class OptionsPanel extends VBox {
                                             case A4 -> "export.paper.a4";
                                             case US_LETTER -> "export.paper.letter";
                                         }));
+        choice.choose(model.choices().paper());
         choice.setOnChoose(size -> model.choose(model.choices().withPaper(size)));
         return choice;
     }

@@ -1,5 +1,6 @@
 package org.plumbline.ui.report;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,7 +29,6 @@ import org.plumbline.ui.support.ScreenView;
 import org.plumbline.ui.support.Shortcuts;
 import org.plumbline.ui.support.Subscriptions;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,8 +62,7 @@ public final class ReportView implements ScreenView {
         options.setMaxWidth(328);
         VBox.setVgrow(pages, Priority.ALWAYS);
         right.getChildren().addAll(notices, pages);
-        notices.managedProperty()
-                .bind(javafx.beans.binding.Bindings.isNotEmpty(notices.getChildren()));
+        notices.managedProperty().bind(Bindings.isNotEmpty(notices.getChildren()));
         HBox.setHgrow(right, Priority.ALWAYS);
         root.setId("report");
         root.getStyleClass().addAll("page", "report");
@@ -173,7 +172,7 @@ public final class ReportView implements ScreenView {
                 .ifPresent(notices.getChildren()::add);
     }
 
-    private Notice savedNotice(Path file) {
+    private Notice savedNotice(Saved saved) {
         Button open = Buttons.small("open-saved", messages.get("export.saved.open"));
         open.setOnAction(_ -> model.openSaved());
         Button show = Buttons.small("show-saved", messages.get("export.saved.show"));
@@ -181,15 +180,14 @@ public final class ReportView implements ScreenView {
         var notice =
                 new Notice(
                                 Notice.Kind.HELP,
-                                messages.get(isReport(file) ? "export.saved" : "export.copy.saved"),
-                                String.valueOf(file.getFileName()))
+                                messages.get(
+                                        saved.copy().isPresent()
+                                                ? "export.copy.saved"
+                                                : "export.saved"),
+                                String.valueOf(saved.file().getFileName()))
                         .with(open, show);
         notice.setId("saved-notice");
         return notice;
-    }
-
-    private static boolean isReport(Path file) {
-        return file.toString().endsWith(".pdf");
     }
 
     private void lookAt(List<NamingComment> naming) {

@@ -34,7 +34,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -55,12 +54,14 @@ public final class ReportViewModel {
     private final ReadOnlyObjectWrapper<ReportState> state =
             new ReadOnlyObjectWrapper<>(new ReportState.Loading());
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyObjectWrapper<Optional<Path>> saved =
+    private final ReadOnlyObjectWrapper<Optional<Saved>> saved =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Choices choices = Choices.ALL;
+    private final LastChosen last;
+    private Choices choices;
     private @Nullable ReportMaterial material;
     private @Nullable Open open;
     private Running waiting = Running.NOTHING;
+    private volatile boolean closed;
 
     private record Open(MadeReport report, PagePreview preview) {}
 
@@ -68,6 +69,7 @@ public final class ReportViewModel {
      * Makes the model.
      *
      * @param copies makes editable copies
+     * @param last what was chosen last, remembered from screen to screen
      * @param brand whose report it is
      * @param today the day printed in the report
      */
@@ -75,12 +77,15 @@ public final class ReportViewModel {
             Screen.Report screen,
             ReportDesk desk,
             Copies copies,
+            LastChosen last,
             Brand brand,
             LocalDate today,
             Surroundings around) {
         this.screen = screen;
         this.desk = desk;
         this.copies = copies;
+        this.last = last;
+        this.choices = last.of(screen.assessment());
         this.brand = brand;
         this.today = today;
         this.around = around;
@@ -111,8 +116,8 @@ public final class ReportViewModel {
         return page.getReadOnlyProperty();
     }
 
-    /** Where the report was saved last. */
-    ReadOnlyObjectProperty<Optional<Path>> saved() {
+    /** What was saved last. */
+    ReadOnlyObjectProperty<Optional<Saved>> saved() {
         return saved.getReadOnlyProperty();
     }
 
@@ -146,6 +151,7 @@ public final class ReportViewModel {
     /** Takes other choices; the pages follow after a moment. */
     void choose(Choices chosen) {
         choices = chosen;
+        last.remember(screen.assessment(), chosen);
         saved.set(Optional.empty());
         waiting.cancel();
         waiting = making.after(PAUSE_IN_CHOOSING, this::make);
@@ -153,23 +159,32 @@ public final class ReportViewModel {
 
     private void make() {
         ReportMaterial laidOut = material;
-        if (laidOut == null) {
+        if (laidOut == null || closed) {
             return;
         }
         ReportOptions options = choices.options(today);
         state.set(new ReportState.Making(pages()));
         making.start(
                 Job.get(() -> made(laidOut, options))
-                        .then(this::made)
+                        .then(found -> found.ifPresent(this::made))
                         .onFailure(IOException.class, this::notMade));
     }
 
-    private Open made(ReportMaterial laidOut, ReportOptions options) throws IOException {
+    /** Nothing is made that nobody is there to look at. */
+    private Optional<Open> made(ReportMaterial laidOut, ReportOptions options) throws IOException {
+        if (closed) {
+            return Optional.empty();
+        }
         MadeReport report = desk.make(laidOut, new BrandReader().wear(options, brand));
-        return new Open(report, desk.preview(report));
+        return Optional.of(new Open(report, desk.preview(report)));
     }
 
     private void made(Open made) {
+        if (closed) {
+            // At once, as nobody draws it; the background may have ended with the program.
+            close(made.preview());
+            return;
+        }
         release();
         open = made;
         page.set(Math.min(page.get(), made.report().pages() - 1));
@@ -220,8 +235,8 @@ public final class ReportViewModel {
                 .save(
                         messages().get("export.save.title"),
                         FileKind.of(messages().get("export.save.kind"), "*.pdf"),
-                        suggestedName())
-                .ifPresent(file -> save(shown.report(), withEnding(file)));
+                        suggestedName(),
+                        file -> save(shown.report(), file));
     }
 
     private String suggestedName() {
@@ -240,22 +255,25 @@ public final class ReportViewModel {
         };
     }
 
-    private static Path withEnding(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(".pdf")
-                ? file
-                : file.resolveSibling(name + ".pdf");
-    }
-
     private void save(MadeReport report, Path file) {
         making.start(
                 Job.run(() -> desk.save(report, file))
-                        .then(_ -> saved.set(Optional.of(file)))
+                        .then(_ -> tell(new Saved(file, Optional.empty())))
                         .onFailure(
                                 IOException.class,
                                 cause ->
                                         around.errors()
                                                 .present(failure("export.failure.save", cause))));
+    }
+
+    /** Who left the screen meanwhile is told all the same. */
+    private void tell(Saved now) {
+        if (closed) {
+            String name = String.valueOf(now.file().getFileName());
+            around.toasts().show(messages().get("export.saved.meanwhile", name));
+        } else {
+            saved.set(Optional.of(now));
+        }
     }
 
     private Failure failure(String key, IOException cause) {
@@ -284,19 +302,19 @@ public final class ReportViewModel {
                     kind,
                     laidOut,
                     choices.options(today),
-                    file -> saved.set(Optional.of(file)),
+                    file -> tell(new Saved(file, Optional.of(kind))),
                     cause -> around.errors().present(failure("export.failure.copy", cause)));
         }
     }
 
     /** Opens the saved report with the program for such files. */
     void openSaved() {
-        saved.get().ifPresent(around.opener()::open);
+        saved.get().map(Saved::file).ifPresent(around.opener()::open);
     }
 
     /** Shows the saved report in the file manager. */
     void showSaved() {
-        saved.get().ifPresent(around.opener()::showInFolder);
+        saved.get().map(Saved::file).ifPresent(around.opener()::showInFolder);
     }
 
     /** Goes to where collecting can be closed. */
@@ -311,6 +329,7 @@ public final class ReportViewModel {
 
     /** Lets the pages go; called when the screen is left. */
     public void close() {
+        closed = true;
         waiting.cancel();
         release();
     }

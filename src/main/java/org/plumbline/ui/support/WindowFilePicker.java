@@ -10,6 +10,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Asks with the file choosers of the desktop; begins where the last file was. */
@@ -39,10 +40,10 @@ public final class WindowFilePicker implements FilePicker {
     }
 
     @Override
-    public Optional<Path> save(String title, FileKind kind, String suggestedName) {
+    public void save(String title, FileKind kind, String suggestedName, Consumer<Path> chosen) {
         FileChooser chooser = chooser(title, kind);
         chooser.setInitialFileName(suggestedName);
-        return chosen(chooser.showSaveDialog(owner.get()));
+        chosen(chooser.showSaveDialog(owner.get())).ifPresent(chosen);
     }
 
     @Override

@@ -36,6 +36,7 @@ import org.plumbline.scoring.AssessmentScoring;
 import org.plumbline.settings.Brand;
 import org.plumbline.store.Storage;
 import org.plumbline.store.h2.H2Database;
+import org.plumbline.ui.control.Notice;
 import org.plumbline.ui.support.Background;
 import org.plumbline.ui.support.HeldBackground;
 import org.plumbline.ui.support.Screen;
@@ -98,6 +99,15 @@ class ReportViewTest extends UiTest {
         assertThat(text).contains("Alderbrook Instruments").doesNotContain("Annex");
         click("#show-saved");
         assertThat(surroundings.opened).containsExactly(folder);
+    }
+
+    @Test
+    void aReportIsSaidToBeOneInWhateverLettersItsEndingIs() {
+        open(WIDE, folder.resolve("BOARD.PDF"));
+        push(KeyCode.SHORTCUT, KeyCode.E);
+        settle();
+        assertThat(((Notice) node("#saved-notice")).getAccessibleText())
+                .startsWith("The report is saved. BOARD.PDF");
     }
 
     @Test
@@ -302,6 +312,7 @@ class ReportViewTest extends UiTest {
                                         new Screen.Report(ID),
                                         desk,
                                         copies(around),
+                                        new LastChosen(),
                                         Brand.NONE,
                                         LocalDate.of(2026, 3, 12),
                                         around));
@@ -328,7 +339,7 @@ class ReportViewTest extends UiTest {
                         CsvWriter.ofActions());
         return new Copies(
                 new CopyDesk(writers, around.messages()),
-                Brand.NONE,
+                () -> Brand.NONE,
                 () -> Instant.parse("2026-03-12T09:00:00Z"),
                 around);
     }

@@ -3,6 +3,7 @@ package org.plumbline.ui.support;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A file picker that always chooses the same, or nothing. */
 public record ChosenFiles(List<Path> paths) implements FilePicker {
@@ -23,8 +24,8 @@ public record ChosenFiles(List<Path> paths) implements FilePicker {
     }
 
     @Override
-    public Optional<Path> save(String title, FileKind kind, String suggestedName) {
-        return paths.stream().findFirst();
+    public void save(String title, FileKind kind, String suggestedName, Consumer<Path> chosen) {
+        paths.stream().findFirst().ifPresent(chosen);
     }
 
     @Override

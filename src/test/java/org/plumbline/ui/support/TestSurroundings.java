@@ -35,7 +35,7 @@ public final class TestSurroundings {
                 dialogs,
                 errors,
                 toasts,
-                ChosenFiles.of(files),
+                new CompletedNames(ChosenFiles.of(files), dialogs, messages),
                 opened::add,
                 Motion.none());
     }
