@@ -7,8 +7,8 @@ import java.awt.image.BufferedImage;
 
 /**
  * Paints a drawing as a PNG picture in the product's own typefaces, whether or not the system has
- * them or a display. The same drawing always gives the same bytes on one system. Nothing of a drawing
- * is written to disk on the way. Safe for use by several threads.
+ * them or a display. The same drawing always gives the same bytes on one system. Nothing of a
+ * drawing is written to disk on the way. Safe for use by several threads.
  */
 public final class PngWriter {
 

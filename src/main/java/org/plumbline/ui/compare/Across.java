@@ -11,6 +11,9 @@ sealed interface Across {
     /** It could not be read. */
     record Failed() implements Across {}
 
+    /** The assessment of the organisation that is chosen cannot be read; another can be chosen. */
+    record Unreadable(Benchmarking.Subject subject) implements Across {}
+
     /** No assessment is finished. */
     record Nothing() implements Across {}
 

@@ -104,6 +104,7 @@ final class AcrossPage extends VBox {
             case Across.Failed _ -> instead(unshown.failed(model::load));
             case Across.Nothing _ ->
                     instead(unshown.nothing(messages.get("compare.across.nothing")));
+            case Across.Unreadable(Subject subject) -> showUnreadable(subject);
             case Across.Shown(Outcome outcome) -> show(outcome, narrow);
         }
     }
@@ -113,8 +114,15 @@ final class AcrossPage extends VBox {
         getChildren().setAll(state);
     }
 
+    private void showUnreadable(Subject subject) {
+        fill(subject, "");
+        export.offer(List.of());
+        String sentence = messages.get("compare.across.unreadable", subject.organisation());
+        getChildren().setAll(tools, unshown.nothing(sentence));
+    }
+
     private void show(Outcome outcome, boolean narrow) {
-        fill(outcome);
+        fill(outcome.subject(), messages.get("compare.across.among", outcome.organisations()));
         export.offer(List.of());
         Region content =
                 outcome.benchmark()
@@ -127,15 +135,15 @@ final class AcrossPage extends VBox {
         return new AcrossCards(model, around, benchmark, subject.organisation(), export).columns();
     }
 
-    private void fill(Outcome outcome) {
+    private void fill(Subject subject, String count) {
         filling = true;
         try {
             List<Subject> all = model.allProperty().get();
             if (!subjects.getItems().equals(all)) {
                 subjects.getItems().setAll(all);
             }
-            subjects.setValue(outcome.subject());
-            among.setText(messages.get("compare.across.among", outcome.organisations()));
+            subjects.setValue(subject);
+            among.setText(count);
         } finally {
             filling = false;
         }

@@ -100,13 +100,13 @@ public final class AcrossViewModel {
         running.cancel();
         running =
                 Job.get(() -> benchmarking.among(chosen))
-                        .then(found -> state.set(stateOf(found)))
+                        .then(found -> state.set(stateOf(chosen, found)))
                         .onFailure(Exception.class, this::failed)
                         .start(around.background());
     }
 
-    private static Across stateOf(Optional<Outcome> found) {
-        return found.<Across>map(Across.Shown::new).orElseGet(Across.Failed::new);
+    private static Across stateOf(Subject chosen, Optional<Outcome> found) {
+        return found.<Across>map(Across.Shown::new).orElseGet(() -> new Across.Unreadable(chosen));
     }
 
     /** Gives up what is still running. */

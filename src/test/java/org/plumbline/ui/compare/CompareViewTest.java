@@ -531,6 +531,21 @@ final class CompareViewTest extends MenuTest {
     }
 
     @Test
+    void whereOneCannotBeReadAnotherCanStillBeChosen() {
+        fixture.withOthers(5).withAgreeingSample();
+        fixture.storage.unreadable(CompareFixture.Y2026);
+        across(WIDE);
+
+        assertThat(texts()).contains("of Alderbrook Instruments cannot be read.");
+        assertThat(isShown("#across-sections")).isFalse();
+        picture("compare-across-unreadable");
+        select("#across-subject", 1);
+        assertThat(isShown("#across-sections")).isTrue();
+        select("#across-subject", 0);
+        assertThat(isShown("#across-subject")).isTrue();
+    }
+
+    @Test
     void withoutAFinishedAssessmentThereIsNothingToCompare() {
         across(NARROW);
 
