@@ -51,6 +51,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -69,7 +70,7 @@ class LeavingTheReportTest extends UiTest {
     private final OpenPreviews previews = new OpenPreviews(new PdfPagePreviewer(), looking);
     private Storage storage;
     private Copies copies;
-    private ReportView view;
+    private Optional<ReportView> view = Optional.empty();
 
     /** Lets nothing pass until it is told. */
     private record Gate(Semaphore reached, Semaphore open) {
@@ -262,7 +263,7 @@ class LeavingTheReportTest extends UiTest {
     private void leave() {
         onWindow(
                 () -> {
-                    view.left();
+                    view.ifPresent(ReportView::left);
                     return true;
                 });
         settle();
@@ -270,7 +271,7 @@ class LeavingTheReportTest extends UiTest {
 
     private void open() {
         Surroundings around = around();
-        view =
+        ReportView opened =
                 onWindow(
                         () ->
                                 new ReportView(
@@ -283,10 +284,11 @@ class LeavingTheReportTest extends UiTest {
                                                 LocalDate.of(2026, 3, 12),
                                                 around),
                                         around.dialogs()));
-        show(() -> (Parent) view.node());
+        view = Optional.of(opened);
+        show(() -> (Parent) opened.node());
         onWindow(
                 () -> {
-                    view.shown();
+                    opened.shown();
                     return true;
                 });
     }
