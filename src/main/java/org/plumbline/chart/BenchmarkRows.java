@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 public final class BenchmarkRows implements Chart {
 
-    private static final double ROW = 34;
+    private static final double ROW = 44;
     private static final double TICK = 8;
 
     private final List<Row> rows;
@@ -83,6 +83,7 @@ public final class BenchmarkRows implements Chart {
         frame.value(
                 sketch, placed(row), y, row.place().isPresent() ? RowFrame.LABEL : RowFrame.SMALL);
         row.place().ifPresent(place -> place(sketch, scale, place, y));
+        frame.rule(sketch, RowScale.HEAD + (index + 1) * ROW);
     }
 
     private void place(Sketch sketch, RowScale scale, Place place, double y) {

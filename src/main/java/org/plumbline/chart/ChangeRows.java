@@ -125,6 +125,7 @@ public final class ChangeRows implements Chart {
             TextStyle style = line == 0 ? first : RowFrame.SMALL;
             frame.value(sketch, lines.get(line), top + line * LINE, style);
         }
+        frame.rule(sketch, RowScale.HEAD + top(index + 1));
         way(sketch, scale, row, y);
         for (int i = 0; i < row.values().size(); i++) {
             mark(new Glyphs(sketch), scale, row.values().get(i), i, y);

@@ -57,6 +57,11 @@ record RowFrame(double labelRoom, double plotFrom, double plotTo, double width) 
         sketch.centred(width, y, value, Anchor.END, style);
     }
 
+    /** The line below a row. */
+    void rule(Sketch sketch, double y) {
+        sketch.line(0, y, width, y, Stroke.solid(Ink.GRID, 1));
+    }
+
     Axis axis(double low, double high) {
         return new Axis(low, high, plotFrom, plotTo);
     }

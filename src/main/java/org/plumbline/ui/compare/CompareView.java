@@ -68,7 +68,7 @@ public final class CompareView implements ScreenView {
         var words = new VBox(Labels.whole(messages.get("compare.title"), "title"), line);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        right.setAlignment(Pos.CENTER_RIGHT);
+        right.setAlignment(Pos.TOP_RIGHT);
         right.setMinWidth(Region.USE_PREF_SIZE);
         var head = new VBox(new HBox(8, words, right), tabs);
         this.root = new HeadedPage("compare", head, body);

@@ -51,6 +51,7 @@ final class CompareViewTest extends MenuTest {
     private final CompareFixture fixture = new CompareFixture();
     private final TestSurroundings surroundings = new TestSurroundings();
     @TempDir private Path folder;
+    private Shortcuts keys = new Shortcuts();
 
     private void open() {
         open(WIDE);
@@ -76,7 +77,7 @@ final class CompareViewTest extends MenuTest {
         show(() -> (Parent) view.node(), size);
         onWindow(
                 () -> {
-                    Shortcuts keys = view.shortcuts();
+                    keys = view.shortcuts();
                     stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
                     view.shown();
                     return true;
@@ -364,6 +365,9 @@ final class CompareViewTest extends MenuTest {
         settle();
 
         assertThat(exportMenu("#compare-export").isShowing()).isTrue();
+        assertThat(keys.all())
+                .extracting(Shortcuts.Shortcut::what)
+                .containsExactly("Export charts and tables");
         picture("compare-export");
     }
 

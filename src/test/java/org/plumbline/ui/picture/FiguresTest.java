@@ -130,9 +130,11 @@ class FiguresTest extends MenuTest {
 
         assertThat(Files.readString(file))
                 .isEqualTo(
-                        "\uFEFFWhat,\"Index, of 100\",middle half\r\n"
-                                + "Spring 2025,41,–\r\n"
-                                + "Spring 2026,–,–\r\n");
+                        """
+                        \uFEFFWhat,"Index, of 100",middle half\r
+                        Spring 2025,41,–\r
+                        Spring 2026,–,–\r
+                        """);
         assertThat(surroundings.toasts.texts()).containsExactly("The table is saved.");
     }
 }
