@@ -22,7 +22,7 @@ import org.plumbline.workflow.PlannedAction;
 final class ActionRow extends GridPane {
 
     private static final double PIE = 18;
-    private static final double[] LEAST = {PIE, 120, 88, 90, 60, 76};
+    private static final double[] LEAST = {PIE, 120, 88, 90, 60, 84};
     private static final double[] SHARE = {0, 46, 14, 18, 9, 6};
 
     private final ActViewModel model;
@@ -106,7 +106,7 @@ final class ActionRow extends GridPane {
         String late = words.late(planned);
         return late.isBlank()
                 ? Labels.line(word)
-                : new VBox(Labels.line(word), Labels.line(late, "small", "caution-text"));
+                : new VBox(Labels.line(word), Labels.whole(late, "small", "caution-text"));
     }
 
     private Node link(Missing missing, String key) {

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -28,6 +29,7 @@ final class ActionTable extends VBox {
     private final Messages messages;
     private final Consumer<ActionId> open;
     private final Consumer<ActionId> click;
+    private final ActionMenu menu;
 
     /**
      * @param open goes to the detail of an action
@@ -38,6 +40,7 @@ final class ActionTable extends VBox {
         this.messages = model.messages();
         this.open = open;
         this.click = click;
+        this.menu = new ActionMenu(model, open);
         setId("table");
         getStyleClass().addAll("card", "flush");
         setMinWidth(0);
@@ -111,6 +114,7 @@ final class ActionTable extends VBox {
         row.focusedProperty().subscribe(focused -> selectIf(focused, row));
         row.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(event, row));
         row.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, row));
+        menu.offer(row, planned);
         return row;
     }
 
@@ -121,6 +125,9 @@ final class ActionTable extends VBox {
     }
 
     private void clicked(MouseEvent event, ActionRow row) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
         row.requestFocus();
         event.consume();
         click.accept(row.action());

@@ -45,6 +45,7 @@ final class Board extends ScrollPane {
     private final HBox columns = new HBox(GAP);
     private final Map<ActionStatus, List<ActionCard>> cards = new EnumMap<>(ActionStatus.class);
     private final CardKeys keys;
+    private final ActionMenu menu;
 
     Board(ActViewModel model, Consumer<ActionId> open, Runnable add) {
         this.model = model;
@@ -52,6 +53,7 @@ final class Board extends ScrollPane {
         this.open = open;
         this.add = add;
         this.keys = new CardKeys(model, open, cards);
+        this.menu = new ActionMenu(model, open);
         setId("board");
         setContent(columns);
         setVbarPolicy(ScrollBarPolicy.NEVER);
@@ -137,6 +139,7 @@ final class Board extends ScrollPane {
         card.addEventHandler(KeyEvent.KEY_PRESSED, event -> keys.pressed(event, card));
         card.focusedProperty().subscribe(focused -> selectIf(focused, card));
         card.setOnDragDetected(event -> dragged(event, card));
+        menu.offer(card, planned);
         return card;
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 
@@ -217,6 +218,32 @@ class ActViewTest extends UiTest {
         assertThat(window.toasts.texts()).containsExactly("Moved to Do");
         keys(KeyCode.CONTROL, KeyCode.Z);
         assertThat(status("a1")).isEqualTo(ActionStatus.PLAN);
+    }
+
+    @Test
+    void aRightClickOnACardOffersToMoveIt() {
+        board();
+        clickOn(node("#action-a1"), MouseButton.SECONDARY);
+        settle();
+        await(() -> lookup("#menuForward").tryQuery().isPresent());
+        assertThat(lookup("#menuBack").tryQuery()).isEmpty();
+        clickOn("#menuForward");
+        settle();
+
+        assertThat(status("a1")).isEqualTo(ActionStatus.DO);
+        assertThat(isShown("#dialog-detail")).isFalse();
+    }
+
+    @Test
+    void aRightClickOnARowOffersTheSame() {
+        table();
+        clickOn(node("#row-a5"), MouseButton.SECONDARY);
+        settle();
+        await(() -> lookup("#menuBack").tryQuery().isPresent());
+        clickOn("#menuBack");
+        settle();
+
+        assertThat(status("a5")).isEqualTo(ActionStatus.PLAN);
     }
 
     @Test
