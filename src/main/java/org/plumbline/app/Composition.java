@@ -154,7 +154,7 @@ final class Composition {
 
     Acting acting(AssessmentId id) {
         return new Acting(
-                storage.assessments(), scoring, around.messages(), around.days()::today, id);
+                storage, scoring, around.messages(), around.days()::today, id);
     }
 
     Preparing preparing() {

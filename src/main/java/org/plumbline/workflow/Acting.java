@@ -13,6 +13,7 @@ import org.plumbline.model.Phase;
 import org.plumbline.scoring.AssessmentScoring;
 import org.plumbline.scoring.Result;
 import org.plumbline.store.AssessmentStore;
+import org.plumbline.store.Storage;
 import org.plumbline.store.StoreException;
 
 import java.io.IOException;
@@ -33,6 +34,7 @@ import java.util.function.UnaryOperator;
 public final class Acting {
 
     private final AssessmentStore store;
+    private final Weighed weighed;
     private final AssessmentScoring scoring;
     private final Messages messages;
     private final Supplier<LocalDate> today;
@@ -45,12 +47,13 @@ public final class Acting {
      * @param today the day it is
      */
     public Acting(
-            AssessmentStore store,
+            Storage storage,
             AssessmentScoring scoring,
             Messages messages,
             Supplier<LocalDate> today,
             AssessmentId id) {
-        this.store = store;
+        this.store = storage.assessments();
+        this.weighed = new Weighed(storage);
         this.scoring = scoring;
         this.messages = messages;
         this.today = today;
@@ -74,7 +77,12 @@ public final class Acting {
     }
 
     private ActionPlan planOf(Assessment assessment) {
-        return ActionPlan.of(assessment, result(assessment), messages, today.get());
+        return ActionPlan.of(assessment, seen(), messages, today.get());
+    }
+
+    /** What may be told of the result, also to whom looks between two ratings of importance. */
+    private Optional<Result> seen() {
+        return weighed.find(id).flatMap(this::result);
     }
 
     /** Nothing is known of answers before collecting is closed (method 3.6). */

@@ -60,7 +60,7 @@ final class ActingTest {
     private Acting acting(Assessment assessment) {
         storage.assessments().save(assessment);
         return new Acting(
-                storage.assessments(),
+                storage,
                 new AssessmentScoring(),
                 Messages.english(),
                 () -> today,

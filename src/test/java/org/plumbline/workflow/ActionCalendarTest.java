@@ -102,7 +102,7 @@ final class ActionCalendarTest {
         storage.assessments().save(assessment);
         var acting =
                 new Acting(
-                        storage.assessments(),
+                        storage,
                         new AssessmentScoring(),
                         Messages.english(),
                         () -> JUNE,

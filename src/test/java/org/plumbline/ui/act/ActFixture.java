@@ -50,7 +50,7 @@ final class ActFixture implements AutoCloseable {
     ActViewModel model(Surroundings around) {
         return new ActViewModel(
                 new Acting(
-                        storage.assessments(),
+                        storage,
                         new AssessmentScoring(),
                         around.messages(),
                         () -> TODAY,

@@ -86,7 +86,7 @@ final class ResultsFixture {
 
     private Acting acting() {
         return new Acting(
-                storage.assessments(),
+                storage,
                 new AssessmentScoring(),
                 window.messages,
                 () -> LocalDate.of(2026, 3, 20),
