@@ -47,6 +47,7 @@ public final class DiscussView implements ScreenView {
     private final ReadOnlyBooleanWrapper alone = new ReadOnlyBooleanWrapper();
     private final Shortcuts keys;
     private Optional<String> shownEntry = Optional.empty();
+    private boolean roomFirst;
 
     public DiscussView(DiscussViewModel model, Surroundings around) {
         this.model = model;
@@ -101,10 +102,25 @@ public final class DiscussView implements ScreenView {
                     agenda.focus();
                 }
             }
-            case ENTRY -> entry(room);
+            case ENTRY -> entryAfterRoom();
             case BALLOT -> {
                 show(ballot.root());
             }
+        }
+    }
+
+    /** The room comes first: its slide is painted before the console is drawn anew. */
+    private void entryAfterRoom() {
+        if (!roomFirst) {
+            roomFirst = true;
+            projector.window().afterPainting(this::entry);
+        }
+    }
+
+    private void entry() {
+        roomFirst = false;
+        if (model.page().get() == DiscussViewModel.Page.ENTRY) {
+            model.room().ifPresent(this::entry);
         }
     }
 

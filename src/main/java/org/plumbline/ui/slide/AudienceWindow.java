@@ -102,6 +102,18 @@ public final class AudienceWindow {
         view.show(result);
     }
 
+    /**
+     * Does something after the room sees what is shown now, so that it does not wait for it; at once
+     * while this window is closed.
+     */
+    public void afterPainting(Runnable then) {
+        if (stage.isShowing()) {
+            AfterPainting.of(stage, then);
+        } else {
+            then.run();
+        }
+    }
+
     /** Puts it on the facilitator's display, and the facilitator's window where it was. */
     public void swapDisplays() {
         Rectangle2D room = place();

@@ -89,6 +89,9 @@ public final class SlideView extends Region {
 
     /** Shows a slide in place of the one before; at a reveal the dots drop in. */
     public void show(Slide slide) {
+        if (instead.isEmpty() && slide.equals(shown)) {
+            return;
+        }
         Slide before = shown;
         shown = slide;
         instead = Optional.empty();

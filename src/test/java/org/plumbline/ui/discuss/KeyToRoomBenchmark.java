@@ -1,5 +1,6 @@
 package org.plumbline.ui.discuss;
 
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -206,6 +207,7 @@ public final class KeyToRoomBenchmark {
 
     /** Presses a key and waits until the room's window has painted what follows. */
     private void time(String name, KeyCode key, Predicate<Slide> follows) {
+        rest();
         var done = new CompletableFuture<Long>();
         long begin =
                 onWindow(
@@ -219,6 +221,13 @@ public final class KeyToRoomBenchmark {
         if (warm) {
             times.computeIfAbsent(name, _ -> new ArrayList<>()).add(milliseconds);
         }
+    }
+
+    /** A person's keys come after both windows are drawn. */
+    private static void rest() {
+        var rested = new CompletableFuture<Boolean>();
+        Platform.runLater(() -> new Rest(rested).start());
+        rested.join();
     }
 
     private static void press(KeyCode key, Node target) {
@@ -265,6 +274,28 @@ public final class KeyToRoomBenchmark {
                 sorted.get(last / 2),
                 sorted.get((int) Math.ceil(last * 0.95)),
                 sorted.get(last));
+    }
+
+    /** Some frames. */
+    private static final class Rest extends AnimationTimer {
+
+        private static final int FRAMES = 8;
+
+        private final CompletableFuture<Boolean> rested;
+        private int seen;
+
+        Rest(CompletableFuture<Boolean> rested) {
+            this.rested = rested;
+        }
+
+        @Override
+        public void handle(long now) {
+            seen++;
+            if (seen == FRAMES) {
+                stop();
+                rested.complete(true);
+            }
+        }
     }
 
     /** A step that fails ends the measurement. */

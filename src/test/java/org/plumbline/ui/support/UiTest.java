@@ -1,5 +1,7 @@
 package org.plumbline.ui.support;
 
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,6 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -82,6 +85,42 @@ public abstract class UiTest extends FxRobot {
     /** Waits until the window has nothing left to do. */
     protected static void settle() {
         WaitForAsyncUtils.waitForFxEvents();
+        if (onWindow(UiTest::isSecondWindowOpen)) {
+            var painted = new CompletableFuture<Boolean>();
+            Platform.runLater(() -> new Frames(painted).start());
+            await(painted);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    private static void await(CompletableFuture<Boolean> painted) {
+        painted.orTimeout(30, TimeUnit.SECONDS).join();
+    }
+
+    private static boolean isSecondWindowOpen() {
+        return Window.getWindows().stream().filter(Stage.class::isInstance).count() > 1;
+    }
+
+    /** The window of a room is painted before the facilitator's is drawn anew. */
+    private static final class Frames extends AnimationTimer {
+
+        private static final int ENOUGH = 4;
+
+        private final CompletableFuture<Boolean> painted;
+        private int seen;
+
+        Frames(CompletableFuture<Boolean> painted) {
+            this.painted = painted;
+        }
+
+        @Override
+        public void handle(long now) {
+            seen++;
+            if (seen == ENOUGH) {
+                stop();
+                painted.complete(true);
+            }
+        }
     }
 
     /** Waits until something is so, thirty seconds at most. */
