@@ -15,6 +15,8 @@ import java.util.function.UnaryOperator;
  * @param at the entry the room is at, if it has begun
  * @param since when the room came to that entry, or took it up again; absent while it rests
  * @param away members of the team who are not in the room now
+ * @param rankingShown whether the room has seen what to do first (method 6.2); no person rates
+ *     importance after that
  */
 public record Workshop(
         List<AgendaEntry> agenda,
@@ -22,7 +24,8 @@ public record Workshop(
         Optional<Instant> since,
         Set<ParticipantId> away,
         TalkTimer timer,
-        RoomOptions options) {
+        RoomOptions options,
+        boolean rankingShown) {
 
     /**
      * How the facilitator wants the room to work.
@@ -56,7 +59,8 @@ public record Workshop(
                 Optional.empty(),
                 Set.of(),
                 TalkTimer.TWO_MINUTES,
-                RoomOptions.USUAL);
+                RoomOptions.USUAL,
+                false);
     }
 
     /** The entry the room is at, if it has begun. */
@@ -93,7 +97,7 @@ public record Workshop(
     public Workshop withAgenda(List<AgendaEntry> newAgenda) {
         Optional<String> still =
                 at.filter(id -> newAgenda.stream().anyMatch(entry -> entry.id().equals(id)));
-        return new Workshop(newAgenda, still, since, away, timer, options);
+        return new Workshop(newAgenda, still, since, away, timer, options, rankingShown);
     }
 
     /** This workshop with one entry changed. */
@@ -108,7 +112,13 @@ public record Workshop(
     public Workshop at(String id, Instant now) {
         Workshop rested = resting(now);
         return new Workshop(
-                rested.agenda, Optional.of(id), Optional.of(now), away, rested.timer, options);
+                rested.agenda,
+                Optional.of(id),
+                Optional.of(now),
+                away,
+                rested.timer,
+                options,
+                rankingShown);
     }
 
     /** This workshop with its clocks standing still, what ran so far counted. */
@@ -121,7 +131,8 @@ public record Workshop(
                                                 ? entry.spending(secondsSince(now))
                                                 : entry)
                         .toList();
-        return new Workshop(counted, at, Optional.empty(), away, timer.pause(now), options);
+        return new Workshop(
+                counted, at, Optional.empty(), away, timer.pause(now), options, rankingShown);
     }
 
     /**
@@ -130,7 +141,8 @@ public record Workshop(
      */
     public Workshop takenUp(Instant now) {
         TalkTimer standing = new TalkTimer(timer.length(), timer.spent(), Optional.empty());
-        return new Workshop(agenda, at, at.map(_ -> now), away, standing, options);
+        return new Workshop(
+                agenda, at, at.map(_ -> now), away, standing, options, rankingShown);
     }
 
     private int secondsSince(Instant now) {
@@ -140,16 +152,21 @@ public record Workshop(
 
     /** This workshop with others away. */
     public Workshop withAway(Set<ParticipantId> nowAway) {
-        return new Workshop(agenda, at, since, nowAway, timer, options);
+        return new Workshop(agenda, at, since, nowAway, timer, options, rankingShown);
     }
 
     /** This workshop with another clock. */
     public Workshop withTimer(TalkTimer newTimer) {
-        return new Workshop(agenda, at, since, away, newTimer, options);
+        return new Workshop(agenda, at, since, away, newTimer, options, rankingShown);
     }
 
     /** This workshop held in another way. */
     public Workshop withOptions(RoomOptions newOptions) {
-        return new Workshop(agenda, at, since, away, timer, newOptions);
+        return new Workshop(agenda, at, since, away, timer, newOptions, rankingShown);
+    }
+
+    /** This workshop after its room has seen what to do first. */
+    public Workshop withRankingShown() {
+        return new Workshop(agenda, at, since, away, timer, options, true);
     }
 }

@@ -293,8 +293,9 @@ public final class Discussing {
         return room.change(notes -> notes.with(consent.withBenchmark(notes.consent().benchmark())));
     }
 
-    /** Takes one person's ratings of importance. */
+    /** Takes one person's ratings of importance; refused once the ranking was shown. */
     public Room weigh(List<ImportanceRating> ratings) {
+        KeptRoom.refuseIf(room.notes().workshop().rankingShown(), Refusal.NOT_NOW);
         room.ballots().weigh(room.id(), ratings);
         return room.now();
     }

@@ -11,6 +11,7 @@ import org.plumbline.scoring.AssessmentScoring;
 import org.plumbline.store.BallotBox;
 import org.plumbline.store.RoomNotes;
 import org.plumbline.store.Storage;
+import org.plumbline.workshop.Overview;
 import org.plumbline.workshop.Room;
 
 import java.util.function.UnaryOperator;
@@ -49,12 +50,35 @@ final class KeptRoom {
         view.allChanged();
     }
 
+    /** The room by these notes. That its ranking is seen is kept before anybody sees it. */
     Room of(RoomNotes notes) {
-        return view.of(notes);
+        Room seen = view.of(notes);
+        return endsRating(seen)
+                ? view.of(
+                        storage.workshops()
+                                .change(
+                                        id(),
+                                        now -> now.with(now.workshop().withRankingShown())))
+                : seen;
+    }
+
+    private boolean endsRating(Room seen) {
+        Workshop workshop = seen.workshop();
+        return !workshop.rankingShown()
+                && (ranks(seen)
+                        || (Weighed.isLeft(workshop) && !ballots().weighed(id()).isEmpty()));
+    }
+
+    private static boolean ranks(Room seen) {
+        return seen.overview()
+                .filter(Overview.Priorities.class::isInstance)
+                .map(Overview.Priorities.class::cast)
+                .filter(part -> part.ratings() > 0 && part.stillToRate().isEmpty())
+                .isPresent();
     }
 
     Room now() {
-        return view.of(notes());
+        return of(notes());
     }
 
     /**
@@ -75,7 +99,7 @@ final class KeptRoom {
     }
 
     Room change(UnaryOperator<RoomNotes> change) {
-        return view.of(storage.workshops().change(outline.id(), change));
+        return of(storage.workshops().change(outline.id(), change));
     }
 
     /** Whether an item was answered before the workshop. */

@@ -6,6 +6,7 @@ import org.plumbline.model.CountedImportance;
 import org.plumbline.model.Participant;
 import org.plumbline.model.ParticipantId;
 import org.plumbline.model.QuestionnaireId;
+import org.plumbline.model.Workshop;
 import org.plumbline.scoring.AssessmentScoring;
 import org.plumbline.scoring.Result;
 import org.plumbline.scoring.SectionResult;
@@ -35,12 +36,12 @@ final class RoomOverviews {
         this.scoring = scoring;
     }
 
-    Optional<Overview> of(Kind kind, Assessment now, Set<ParticipantId> away) {
+    Optional<Overview> of(Kind kind, Assessment now, Workshop workshop) {
         return switch (kind) {
             case FIRST_PICTURE -> Optional.of(firstPicture(result(now)));
             case CEO_COMMITMENT -> Optional.of(ceo(result(now)));
             case EVIDENCE_CHECK -> Optional.of(new Overview.EvidenceCheck(result(now).evidence()));
-            case PRIORITIES -> Optional.of(priorities(now, away));
+            case PRIORITIES -> Optional.of(priorities(now, workshop));
             case CLOSING -> Optional.of(closing(now));
             case OPENING, BREAK, ACTIONS -> Optional.empty();
         };
@@ -78,26 +79,21 @@ final class RoomOverviews {
     }
 
     /**
-     * The ranking comes when everybody in the room has rated: seen earlier, each rating could be
-     * worked out from what it changed.
+     * The ranking comes when everybody in the room has rated, and nobody rates after it: each
+     * rating could be worked out from what it changed.
      */
-    private Overview priorities(Assessment now, Set<ParticipantId> away) {
+    private Overview priorities(Assessment now, Workshop workshop) {
         Assessment answered = answered(now);
         Set<ParticipantId> rated = storage.ballots().weighed(now.id());
-        Set<ParticipantId> leftOut = storage.ballots().leftOut(now.id());
         int counted =
                 answered.weighing().counted().stream()
                         .mapToInt(RoomOverviews::people)
                         .max()
                         .orElse(0);
-        List<Participant> still =
-                counted > 0
-                        ? List.of()
-                        : now.participants().stream()
-                                .filter(person -> !rated.contains(person.id()))
-                                .filter(person -> !away.contains(person.id()))
-                                .filter(person -> !leftOut.contains(person.id()))
-                                .toList();
+        List<Participant> unrated =
+                counted > 0 ? List.of() : unrated(now, rated, workshop.away());
+        List<Participant> still = workshop.rankingShown() ? List.of() : unrated;
+        List<Participant> late = workshop.rankingShown() ? unrated : List.of();
         Result result = scoring.score(still.isEmpty() ? whole(now) : answered);
         return new Overview.Priorities(
                 result.stage(),
@@ -105,7 +101,18 @@ final class RoomOverviews {
                 low(result),
                 rated.size() + counted,
                 still,
+                late,
                 still.isEmpty() ? result.priorities() : List.of());
+    }
+
+    private List<Participant> unrated(
+            Assessment now, Set<ParticipantId> rated, Set<ParticipantId> away) {
+        Set<ParticipantId> leftOut = storage.ballots().leftOut(now.id());
+        return now.participants().stream()
+                .filter(person -> !rated.contains(person.id()))
+                .filter(person -> !away.contains(person.id()))
+                .filter(person -> !leftOut.contains(person.id()))
+                .toList();
     }
 
     private Assessment whole(Assessment now) {

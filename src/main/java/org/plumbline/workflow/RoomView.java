@@ -154,6 +154,6 @@ final class RoomView {
         return workshop.current()
                 .map(AgendaEntry::topic)
                 .filter(Topic.Part.class::isInstance)
-                .flatMap(topic -> overviews.of(((Topic.Part) topic).kind(), now, workshop.away()));
+                .flatMap(topic -> overviews.of(((Topic.Part) topic).kind(), now, workshop));
     }
 }

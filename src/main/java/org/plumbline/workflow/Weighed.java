@@ -26,7 +26,8 @@ final class Weighed {
     }
 
     /**
-     * The assessment with this id; ratings of persons are in it once the room has left that part.
+     * The assessment with this id; ratings of persons are in it once the room has seen what follows
+     * from them, or has gone on.
      *
      * @throws StoreException of kind {@link StoreException.Kind#UNREADABLE} if what is kept is no
      *     valid assessment
@@ -44,14 +45,23 @@ final class Weighed {
     }
 
     private static boolean goesOn(Workshop workshop) {
+        return !workshop.rankingShown()
+                && !isLeft(workshop)
+                && workshop.agenda().stream().anyMatch(Weighed::isRating);
+    }
+
+    private static boolean isRating(AgendaEntry entry) {
+        return entry.topic().equals(new Topic.Part(Kind.PRIORITIES));
+    }
+
+    /** Whether the room has gone on from rating importance. */
+    static boolean isLeft(Workshop workshop) {
         List<AgendaEntry> agenda = workshop.agenda();
-        if (agenda.stream().allMatch(AgendaEntry::done)) {
-            return false;
-        }
+        boolean ended = agenda.stream().allMatch(AgendaEntry::done);
         int at = workshop.current().map(agenda::indexOf).orElse(-1);
         return agenda.stream()
-                .filter(entry -> entry.topic().equals(new Topic.Part(Kind.PRIORITIES)))
-                .anyMatch(entry -> !left(entry, agenda.indexOf(entry), at));
+                .filter(Weighed::isRating)
+                .anyMatch(entry -> ended || left(entry, agenda.indexOf(entry), at));
     }
 
     /** Whether the room has gone past an entry, or on to a later one. */

@@ -56,7 +56,10 @@ public sealed interface Overview {
      * @param index the displayed index; absent without one
      * @param low sections that scored below 70, at least the ten lowest (method 6.1), lowest first
      * @param ratings how many people's importance ratings are in
-     * @param stillToRate who has not rated by name; nobody once counted ratings are in
+     * @param stillToRate who has not rated by name; nobody once counted ratings are in or the
+     *     ranking was shown
+     * @param late who is in the room and is asked no more, because the ranking was shown before:
+     *     what it changed would tell the rating
      * @param priorities highest first; empty until enough rated
      */
     record Priorities(
@@ -65,12 +68,14 @@ public sealed interface Overview {
             List<SectionBar> low,
             int ratings,
             List<Participant> stillToRate,
+            List<Participant> late,
             List<PriorityResult> priorities)
             implements Overview {
 
         public Priorities {
             low = List.copyOf(low);
             stillToRate = List.copyOf(stillToRate);
+            late = List.copyOf(late);
             priorities = List.copyOf(priorities);
         }
     }

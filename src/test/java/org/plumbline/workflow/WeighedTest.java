@@ -1,6 +1,7 @@
 package org.plumbline.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.model.ImportanceRating;
 import org.plumbline.model.Participant;
+import org.plumbline.model.ParticipantId;
 import org.plumbline.model.SectionId;
 import org.plumbline.model.Weighing;
 import org.plumbline.report.pdf.PdfPagePreviewer;
@@ -25,9 +27,12 @@ import org.plumbline.scoring.AssessmentScoring;
 import org.plumbline.scoring.Result;
 import org.plumbline.store.Standing;
 import org.plumbline.workshop.AgendaPlan;
+import org.plumbline.workshop.Overview;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 class WeighedTest {
 
@@ -88,6 +93,17 @@ class WeighedTest {
         return new AssessmentScoring().score(desk.openResults(ID));
     }
 
+    private Optional<Result> planned() {
+        return new Acting(
+                        storage,
+                        new AssessmentScoring(),
+                        Messages.english(),
+                        () -> LocalDate.now(clock),
+                        ID)
+                .plan()
+                .result();
+    }
+
     @Test
     void noRatingCanBeToldFromTwoResultsWhileTheRoomRates() {
         Result before = reported();
@@ -97,6 +113,7 @@ class WeighedTest {
         assertThat(shown()).isEqualTo(before);
         rate(3, 4);
 
+        assertThat(planned()).contains(before);
         assertThat(reported()).isEqualTo(before);
         assertThat(shown()).isEqualTo(before);
     }
@@ -110,15 +127,50 @@ class WeighedTest {
 
         assertThat(reported().priorities()).hasSize(1);
         assertThat(shown().priorities()).hasSize(1);
+        assertThat(planned().orElseThrow().priorities()).hasSize(1);
     }
 
     @Test
-    void ratingsStopCountingWhenTheRoomComesBackToRate() {
-        rate(0, 3);
+    void whoComesBackAfterTheRoomHasGoneOnIsNotAskedForARating() {
+        rate(0, people.size() - 1);
+        discussing.next();
+        Result before = reported();
+
+        Overview.Priorities shown = (Overview.Priorities) discussing.back().overview().orElseThrow();
+
+        assertThat(shown.stillToRate()).isEmpty();
+        assertThat(shown.late()).containsExactly(people.getLast());
+        assertThatThrownBy(() -> rate(people.size() - 1, people.size()))
+                .isInstanceOf(RefusedException.class);
+        assertThat(reported()).isEqualTo(before);
+    }
+
+    @Test
+    void whoComesAfterTheRankingWasShownIsNotAskedForARating() {
+        ParticipantId last = people.getLast().id();
+        away(Set.of(last));
+        rate(0, people.size() - 1);
+        assertThat(reported().priorities()).hasSize(1);
+
+        away(Set.of());
+
+        assertThatThrownBy(() -> rate(people.size() - 1, people.size()))
+                .isInstanceOf(RefusedException.class);
+        assertThat(storage.ballots().weighed(ID)).doesNotContain(last);
+    }
+
+    private void away(Set<ParticipantId> away) {
+        discussing.people(notes -> notes.with(notes.workshop().withAway(away)));
+    }
+
+    @Test
+    void goingOnBeforeAnybodyRatedKeepsTheQuestionOpen() {
         discussing.next();
         discussing.back();
 
-        assertThat(reported().priorities()).isEmpty();
+        rate(0, people.size());
+
+        assertThat(reported().priorities()).hasSize(1);
     }
 
     @Test

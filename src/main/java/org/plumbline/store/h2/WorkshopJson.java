@@ -25,7 +25,8 @@ record WorkshopJson(
         Optional<String> since,
         List<String> away,
         TimerJson timer,
-        OptionsJson options) {
+        OptionsJson options,
+        Optional<Boolean> rankingShown) {
 
     /** An entry: {@code part} or {@code item} is there. */
     record EntryJson(
@@ -161,7 +162,8 @@ record WorkshopJson(
                 workshop.since().map(Instant::toString),
                 workshop.away().stream().map(ParticipantId::value).sorted().toList(),
                 TimerJson.of(workshop.timer()),
-                OptionsJson.of(workshop.options()));
+                OptionsJson.of(workshop.options()),
+                Optional.of(workshop.rankingShown()));
     }
 
     Workshop workshop() {
@@ -171,6 +173,7 @@ record WorkshopJson(
                 since.map(Instant::parse),
                 away.stream().map(ParticipantId::new).collect(Collectors.toSet()),
                 timer.timer(),
-                options.options());
+                options.options(),
+                rankingShown.orElse(false));
     }
 }

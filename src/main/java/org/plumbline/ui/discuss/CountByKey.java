@@ -64,6 +64,11 @@ final class CountByKey {
         }
     }
 
+    /** The keys without the sentence that says how to count. */
+    Node keys() {
+        return keys;
+    }
+
     /** Forgets in which order was counted. */
     void forget() {
         last.clear();

@@ -82,7 +82,7 @@ public final class DiscussViewModel {
                         writing,
                         new BallotViewModel(desk),
                         new KeypadViewModel(desk),
-                        new WeighViewModel(desk));
+                        new WeighViewModel(desk, around));
         desk.state().subscribe(this::told);
     }
 
@@ -181,16 +181,38 @@ public final class DiscussViewModel {
                 room().flatMap(room -> room.workshop().at()).filter(entry::equals).isPresent();
         if (here) {
             page.set(Page.ENTRY);
+        } else if (liesAhead(entry)) {
+            pieces.weighing().goOn(() -> goTo(entry));
         } else {
-            desk.step(discussing -> discussing.comeTo(entry), _ -> page.set(Page.ENTRY));
+            goTo(entry);
         }
+    }
+
+    private boolean liesAhead(String entry) {
+        return room().map(Room::workshop)
+                .filter(workshop -> isAfter(entry, workshop.agenda(), workshop.at()))
+                .isPresent();
+    }
+
+    private static boolean isAfter(String entry, List<AgendaEntry> agenda, Optional<String> at) {
+        List<String> ids = agenda.stream().map(AgendaEntry::id).toList();
+        return at.filter(here -> ids.indexOf(entry) > ids.indexOf(here)).isPresent();
+    }
+
+    private void goTo(String entry) {
+        desk.step(discussing -> discussing.comeTo(entry), _ -> page.set(Page.ENTRY));
     }
 
     /** Goes on to the next entry; after the last back to the agenda. */
     void next() {
         pieces.writing().flush();
         boolean last = room().filter(DiscussViewModel::atLast).isPresent();
-        desk.step(Discussing::next, _ -> page.set(last ? Page.AGENDA : Page.ENTRY));
+        pieces.weighing()
+                .goOn(
+                        () ->
+                                desk.step(
+                                        Discussing::next,
+                                        _ -> page.set(last ? Page.AGENDA : Page.ENTRY)));
     }
 
     private static boolean atLast(Room room) {

@@ -51,7 +51,7 @@ final class EntryPage {
         this.votes = new VotePanel(words, model, projector);
         this.agree = new AgreePanel(words, model, projector);
         this.notes = new NotesPanel(words, model);
-        this.part = new PartPanel(words, model, around);
+        this.part = new PartPanel(words, model, projector, around);
         this.panels = List.of(votes, new RevealPanel(words, model, projector), agree, notes, part);
         this.projected = new ProjectorCard(words, model, projector);
         this.timer = new TimerCard(words, model.pieces().talk());

@@ -34,11 +34,12 @@ final class PartPanel implements Panel {
 
     private record Seen(AgendaEntry.Kind kind, Room room) {}
 
-    PartPanel(DiscussWords words, DiscussViewModel model, Surroundings around) {
+    PartPanel(
+            DiscussWords words, DiscussViewModel model, Projector projector, Surroundings around) {
         this.words = words;
         this.model = model;
         this.overviews = new OverviewPart(words, model);
-        this.priorities = new PrioritiesPart(words, model, around.dialogs());
+        this.priorities = new PrioritiesPart(words, model, projector, around.dialogs());
         this.card = new Card(content);
         card.setId("partPanel");
         card.managedProperty().bind(card.visibleProperty());

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.plumbline.model.Participant;
 import org.plumbline.scoring.PriorityResult;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.Labels;
@@ -16,6 +17,7 @@ import org.plumbline.workshop.Room;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Importance, effort, and what to do first (method 6). */
 final class PrioritiesPart {
@@ -26,10 +28,11 @@ final class PrioritiesPart {
     private final EffortLines efforts;
     private final PriorityLines priorities;
 
-    PrioritiesPart(DiscussWords words, DiscussViewModel model, Dialogs dialogs) {
+    PrioritiesPart(
+            DiscussWords words, DiscussViewModel model, Projector projector, Dialogs dialogs) {
         this.words = words;
         this.model = model;
-        this.counts = new ImportanceCounts(words, model, dialogs);
+        this.counts = new ImportanceCounts(words, model, projector, dialogs);
         this.efforts = new EffortLines(words, model);
         this.priorities = new PriorityLines(words, model, dialogs);
     }
@@ -41,6 +44,9 @@ final class PrioritiesPart {
         Label in = Labels.wrapped(words.get("discuss.weigh.in", now.ratings()), "muted");
         in.setId("ratingsIn");
         nodes.add(in);
+        if (!now.late().isEmpty()) {
+            nodes.add(late(now.late()));
+        }
         nodes.add(Labels.of(words.get("discuss.effort"), "card-title"));
         nodes.add(Labels.wrapped(words.get("discuss.effort.text"), "small", "muted"));
         now.low().forEach(bar -> nodes.add(efforts.of(bar, room)));
@@ -53,6 +59,13 @@ final class PrioritiesPart {
             nodes.add(new Notice(Notice.Kind.HELP, "", words.get("discuss.first.gate")));
         }
         return nodes;
+    }
+
+    private Notice late(List<Participant> late) {
+        String names = late.stream().map(Participant::name).collect(Collectors.joining(", "));
+        var notice = new Notice(Notice.Kind.PRIVACY, "", words.get("discuss.weigh.late", names));
+        notice.setId("ratedLate");
+        return notice;
     }
 
     private FlowPane ways(Overview.Priorities now, Room room) {

@@ -1,9 +1,14 @@
 package org.plumbline.ui.discuss;
 
+import org.plumbline.i18n.Messages;
 import org.plumbline.model.CountedImportance;
 import org.plumbline.model.EffortEstimate;
 import org.plumbline.model.ItemId;
 import org.plumbline.model.SectionId;
+import org.plumbline.ui.support.Choice;
+import org.plumbline.ui.support.Dialogs;
+import org.plumbline.ui.support.Question;
+import org.plumbline.ui.support.Surroundings;
 import org.plumbline.workshop.Overview;
 import org.plumbline.workshop.Room;
 
@@ -14,9 +19,36 @@ import java.util.Optional;
 final class WeighViewModel {
 
     private final RoomDesk desk;
+    private final Messages messages;
+    private final Dialogs dialogs;
 
-    WeighViewModel(RoomDesk desk) {
+    WeighViewModel(RoomDesk desk, Surroundings around) {
         this.desk = desk;
+        this.messages = around.messages();
+        this.dialogs = around.dialogs();
+    }
+
+    /** Goes on; asks before where that ends a rating in which some have not taken part. */
+    void goOn(Runnable goOn) {
+        int still =
+                priorities()
+                        .filter(part -> part.ratings() > 0)
+                        .map(part -> part.stillToRate().size())
+                        .orElse(0);
+        if (still == 0) {
+            goOn.run();
+        } else {
+            dialogs.ask(
+                    Question.of(
+                            "endRating",
+                            messages.get("discuss.weigh.end", still),
+                            messages.get("discuss.weigh.end.text"),
+                            Choice.cancel(messages.get("discuss.weigh.end.stay")),
+                            Choice.main(
+                                    "endRatingNow",
+                                    messages.get("discuss.weigh.end.go"),
+                                    goOn)));
+        }
     }
 
     /** What the part shows, if the room is at it. */

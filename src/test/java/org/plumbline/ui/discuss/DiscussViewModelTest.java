@@ -553,6 +553,38 @@ class DiscussViewModelTest {
         assertThat(fixture.kept().actions().getFirst().section()).contains(section);
     }
 
+    @Test
+    void asksBeforeARatingEndsWithoutSome() {
+        fixture = new DiscussFixture(team -> team.withWeighing(Weighing.NONE));
+        DiscussViewModel model = at(AgendaEntry.Kind.PRIORITIES);
+        model.next();
+        assertThat(fixture.around.dialogs.questions()).isEmpty();
+        model.back();
+        model.passForImportance();
+        BallotViewModel ballot = model.pieces().ballot();
+        ballot.take();
+        BallotSheet.Weigh sheet = (BallotSheet.Weigh) ballot.sheet().get();
+        ballot.seal(
+                List.of(
+                        new org.plumbline.model.ImportanceRating(
+                                sheet.person().id(), sheet.sections().getFirst().section(), 5)));
+        model.laptopBack();
+
+        model.next();
+
+        assertThat(at(model)).isEqualTo(new AgendaEntry.Topic.Part(AgendaEntry.Kind.PRIORITIES));
+        assertThat(fixture.around.dialogs.lastQuestion().heading())
+                .isEqualTo("7 people have not rated yet. End the rating?");
+        fixture.around.dialogs.choose("endRatingNow");
+        assertThat(at(model)).isNotEqualTo(new AgendaEntry.Topic.Part(AgendaEntry.Kind.PRIORITIES));
+        model.back();
+        assertThat(model.pieces().weighing().priorities().orElseThrow().late()).hasSize(7);
+    }
+
+    private static AgendaEntry.Topic at(DiscussViewModel model) {
+        return room(model).workshop().current().orElseThrow().topic();
+    }
+
     private DiscussViewModel at(AgendaEntry.Kind kind) {
         DiscussViewModel model = fixture.planned();
         model.comeTo(

@@ -74,6 +74,7 @@ class RoomScreensTest extends UiTest {
         open(
                 new DiscussFixture(team -> team.withWeighing(Weighing.NONE)),
                 AgendaPlan.ninetyMinutes());
+        act(console::onlyISee);
         act(() -> console.comeTo(AgendaEntry.Kind.PRIORITIES));
         assertThat(text("#ratingsIn")).isEqualTo("Nobody has rated yet.");
         SectionId first = low().getFirst().section();
@@ -93,6 +94,25 @@ class RoomScreensTest extends UiTest {
         assertThat(isShown("#dialog-countImportance")).isFalse();
     }
 
+    @Test
+    void countsRaisedCardsUnseenOnAScreenThatTheRoomMaySee() {
+        open(
+                new DiscussFixture(team -> team.withWeighing(Weighing.NONE)),
+                AgendaPlan.ninetyMinutes());
+        act(() -> console.comeTo(AgendaEntry.Kind.PRIORITIES));
+        SectionId first = low().getFirst().section();
+
+        click("#countImportance");
+        assertThat(isShown("#importance-" + first.value() + "-4")).isFalse();
+        click("#countByKey");
+        keys(KeyCode.DIGIT5, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT3, KeyCode.BACK_SPACE);
+        picture("discuss-count-importance-unseen");
+        click("#sealImportance");
+
+        assertThat(console.fixture.kept().weighing().counted())
+                .containsExactly(new CountedImportance(first, List.of(0, 0, 0, 1, 2)));
+    }
+
     private List<Overview.SectionBar> low() {
         return onWindow(() -> console.model.pieces().weighing().priorities().orElseThrow().low());
     }
@@ -102,6 +122,7 @@ class RoomScreensTest extends UiTest {
         open(
                 new DiscussFixture(team -> team.withWeighing(Weighing.NONE)),
                 AgendaPlan.ninetyMinutes());
+        act(console::onlyISee);
         act(() -> console.comeTo(AgendaEntry.Kind.PRIORITIES));
         String section = low().getFirst().section().value();
 

@@ -261,6 +261,7 @@ final class SlideCases {
                                 .toList(),
                         5,
                         TEAM,
+                        List.of(),
                         rated ? ranked : List.of()),
                 BUILT_IN,
                 rated ? effort : List.of());
