@@ -7,12 +7,14 @@ import static org.plumbline.ui.discuss.DiscussFixture.talk;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 import org.junit.jupiter.api.Test;
+import org.plumbline.model.Consent;
 import org.plumbline.model.Talk;
 import org.plumbline.model.VotingWay;
 import org.plumbline.ui.support.TextSize;
@@ -112,6 +114,42 @@ class DiscussViewTest extends UiTest {
         assertThat(talk(model).stage()).isEqualTo(Talk.Stage.SETTLED);
         picture("discuss-item-settled");
         assertThat(isShown("#ended")).isTrue();
+        var agreed = fixture.kept().findings().agreedLevels();
+        keys(KeyCode.DIGIT0, KeyCode.DIGIT3);
+        assertThat(fixture.kept().findings().agreedLevels()).isEqualTo(agreed);
+    }
+
+    @Test
+    void aConsentThatIsWithdrawnTakesItsReasonFromTheAgenda() {
+        fixture.discussing().plan(AgendaPlan.halfDay());
+        fixture.discussing().consent(new Consent(true, true));
+        open(WIDE);
+        assertThat(reasons()).as("a screen the room may see").isEmpty();
+        click("#onlyISee");
+        assertThat(reasons()).contains("CEO and team differ");
+        onWindow(
+                () -> {
+                    fixture.discussing().consent(new Consent(true, false));
+                    model.open();
+                    return true;
+                });
+        settle();
+        assertThat(reasons()).isNotEmpty().doesNotContain("CEO and team differ");
+    }
+
+    private List<String> reasons() {
+        return onWindow(
+                () ->
+                        lookup(
+                                        node ->
+                                                node instanceof Label label
+                                                        && node.getId() != null
+                                                        && node.getId().startsWith("why-")
+                                                        && !label.getText().isBlank())
+                                .<Label>queryAll()
+                                .stream()
+                                .map(Label::getText)
+                                .toList());
     }
 
     @Test
