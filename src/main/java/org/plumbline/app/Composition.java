@@ -153,8 +153,7 @@ final class Composition {
     }
 
     Acting acting(AssessmentId id) {
-        return new Acting(
-                storage, scoring, around.messages(), around.days()::today, id);
+        return new Acting(storage, scoring, around.messages(), around.days()::today, id);
     }
 
     Preparing preparing() {

@@ -141,8 +141,7 @@ public record Workshop(
      */
     public Workshop takenUp(Instant now) {
         TalkTimer standing = new TalkTimer(timer.length(), timer.spent(), Optional.empty());
-        return new Workshop(
-                agenda, at, at.map(_ -> now), away, standing, options, rankingShown);
+        return new Workshop(agenda, at, at.map(_ -> now), away, standing, options, rankingShown);
     }
 
     private int secondsSince(Instant now) {

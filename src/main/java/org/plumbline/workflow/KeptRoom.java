@@ -56,9 +56,7 @@ final class KeptRoom {
         return endsRating(seen)
                 ? view.of(
                         storage.workshops()
-                                .change(
-                                        id(),
-                                        now -> now.with(now.workshop().withRankingShown())))
+                                .change(id(), now -> now.with(now.workshop().withRankingShown())))
                 : seen;
     }
 

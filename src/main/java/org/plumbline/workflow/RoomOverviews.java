@@ -90,8 +90,7 @@ final class RoomOverviews {
                         .mapToInt(RoomOverviews::people)
                         .max()
                         .orElse(0);
-        List<Participant> unrated =
-                counted > 0 ? List.of() : unrated(now, rated, workshop.away());
+        List<Participant> unrated = counted > 0 ? List.of() : unrated(now, rated, workshop.away());
         List<Participant> still = workshop.rankingShown() ? List.of() : unrated;
         List<Participant> late = workshop.rankingShown() ? unrated : List.of();
         Result result = scoring.score(still.isEmpty() ? whole(now) : answered);

@@ -60,11 +60,7 @@ final class ActingTest {
     private Acting acting(Assessment assessment) {
         storage.assessments().save(assessment);
         return new Acting(
-                storage,
-                new AssessmentScoring(),
-                Messages.english(),
-                () -> today,
-                assessment.id());
+                storage, new AssessmentScoring(), Messages.english(), () -> today, assessment.id());
     }
 
     private static ActionDraft complete(ActionDraft draft) {

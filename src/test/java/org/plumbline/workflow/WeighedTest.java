@@ -136,7 +136,8 @@ class WeighedTest {
         discussing.next();
         Result before = reported();
 
-        Overview.Priorities shown = (Overview.Priorities) discussing.back().overview().orElseThrow();
+        Overview.Priorities shown =
+                (Overview.Priorities) discussing.back().overview().orElseThrow();
 
         assertThat(shown.stillToRate()).isEmpty();
         assertThat(shown.late()).containsExactly(people.getLast());

@@ -14,7 +14,10 @@ import org.plumbline.workflow.PlannedAction;
 
 import java.util.function.Consumer;
 
-/** What can be done with an action on a right click or by the menu key, on the board as in the table. */
+/**
+ * What can be done with an action on a right click or by the menu key, on the board as in the
+ * table.
+ */
 final class ActionMenu {
 
     private final ActViewModel model;

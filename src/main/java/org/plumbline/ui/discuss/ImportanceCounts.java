@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Importance counted from raised cards, section by section (method 6.1); by key and unseen where the
- * room may see the screen.
+ * Importance counted from raised cards, section by section (method 6.1); by key and unseen where
+ * the room may see the screen.
  */
 final class ImportanceCounts {
 
@@ -73,8 +73,7 @@ final class ImportanceCounts {
     }
 
     private VBox lead(boolean unseen) {
-        var lead =
-                new VBox(4, Labels.wrapped(words.get("discuss.weigh.scale"), "small", "muted"));
+        var lead = new VBox(4, Labels.wrapped(words.get("discuss.weigh.scale"), "small", "muted"));
         if (unseen) {
             lead.getChildren().add(Labels.wrapped(words.get("discuss.weigh.hidden"), "muted"));
         }

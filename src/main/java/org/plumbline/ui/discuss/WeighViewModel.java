@@ -45,9 +45,7 @@ final class WeighViewModel {
                             messages.get("discuss.weigh.end.text"),
                             Choice.cancel(messages.get("discuss.weigh.end.stay")),
                             Choice.main(
-                                    "endRatingNow",
-                                    messages.get("discuss.weigh.end.go"),
-                                    goOn)));
+                                    "endRatingNow", messages.get("discuss.weigh.end.go"), goOn)));
         }
     }
 

@@ -6,8 +6,8 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 
 /**
- * Waits until a window has painted what it shows: a pulse lays it out, and the one after begins only
- * when that is painted. A window that closes paints no more, so nothing waits for it.
+ * Waits until a window has painted what it shows: a pulse lays it out, and the one after begins
+ * only when that is painted. A window that closes paints no more, so nothing waits for it.
  */
 final class AfterPainting {
 

@@ -103,8 +103,8 @@ public final class AudienceWindow {
     }
 
     /**
-     * Does something after the room sees what is shown now, so that it does not wait for it; at once
-     * while this window is closed.
+     * Does something after the room sees what is shown now, so that it does not wait for it; at
+     * once while this window is closed.
      */
     public void afterPainting(Runnable then) {
         if (stage.isShowing()) {

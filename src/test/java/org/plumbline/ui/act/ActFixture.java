@@ -49,12 +49,7 @@ final class ActFixture implements AutoCloseable {
 
     ActViewModel model(Surroundings around) {
         return new ActViewModel(
-                new Acting(
-                        storage,
-                        new AssessmentScoring(),
-                        around.messages(),
-                        () -> TODAY,
-                        ID),
+                new Acting(storage, new AssessmentScoring(), around.messages(), () -> TODAY, ID),
                 Clock.systemUTC(),
                 around);
     }
