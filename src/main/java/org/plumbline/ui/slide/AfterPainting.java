@@ -5,6 +5,8 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
+import org.plumbline.ui.support.WindowThread;
+
 /**
  * Waits until a window has painted what it shows: a pulse lays it out, and the one after begins
  * only when that is painted. A window that closes paints no more, so nothing waits for it.
@@ -42,6 +44,6 @@ final class AfterPainting {
     private void end() {
         scene.removePostLayoutPulseListener(pulse);
         closing.unsubscribe();
-        Platform.runLater(then);
+        new WindowThread().execute(then);
     }
 }
