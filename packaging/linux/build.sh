@@ -20,7 +20,7 @@ modules=$modules,jdk.charsets,jdk.crypto.ec,jdk.localedata,jdk.unsupported,jdk.u
 rm -rf "$out" "$runtime"
 mkdir -p "$out"
 # Uncompressed: the package compresses the whole better than jlink its parts.
-"$jdk/bin/jlink" --add-modules "$modules" --include-locales=en --strip-debug --no-man-pages --no-header-files \
+"$jdk/bin/jlink" --add-modules "$modules" --include-locales=en,de --strip-debug --no-man-pages --no-header-files \
   --compress zip-0 --output "$runtime"
 "$runtime/bin/java" -Xshare:dump > "$target/share-dump.log"
 

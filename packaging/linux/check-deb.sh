@@ -78,10 +78,13 @@ person plumbline sample --out $sample
 person plumbline validate $sample
 person plumbline score $sample --out /home/person/result.json
 person plumbline report $sample --out /home/person/report.pdf
+person plumbline report $sample --out /home/person/bericht.pdf --lang de
 written=$(find "$home" -mindepth 1 -printf '%P\n' | sort | tr '\n' ' ')
-[ "$written" = 'report.pdf result.json sample.plumbline.json ' ] || fail "commands write the named files alone: $written"
+[ "$written" = 'bericht.pdf report.pdf result.json sample.plumbline.json ' ] || fail "commands write the named files alone: $written"
 cp "$home/report.pdf" "$pictures/"
 pdftotext "$home/report.pdf" - | grep --max-count=1 -o 'Index [0-9.]* of 100' || fail "the report names the index"
+# The runtime must bring the names of German months.
+pdftotext "$home/bericht.pdf" - | grep --max-count=1 -o '[0-9]*\. März [0-9]*' || fail "a German report has German dates"
 ok "commands work without a display"
 if person plumbline 2> "$root/message"; then fail "there is no window without a display"; fi
 cat "$root/message"

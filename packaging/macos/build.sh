@@ -11,7 +11,7 @@ modules=java.base,java.desktop,java.logging,java.management,java.naming,java.sql
 modules=$modules,jdk.charsets,jdk.crypto.ec,jdk.localedata,jdk.unsupported,jdk.unsupported.desktop,jdk.zipfs
 "$root/packaging/licences/check.sh" "$target/plumbline/lib"
 rm -rf "$target/runtime" "$target/dist"
-"$jdk/bin/jlink" --add-modules "$modules" --include-locales=en --strip-debug --no-man-pages --no-header-files --output "$target/runtime"
+"$jdk/bin/jlink" --add-modules "$modules" --include-locales=en,de --strip-debug --no-man-pages --no-header-files --output "$target/runtime"
 "$jdk/bin/jpackage" --type dmg --name Plumbline --app-version "$version" --dest "$target/dist" \
   --runtime-image "$target/runtime" --input "$target/plumbline/lib" --main-jar plumbline.jar \
   --main-class org.plumbline.app.Main --java-options --enable-native-access=ALL-UNNAMED \

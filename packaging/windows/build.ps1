@@ -8,7 +8,7 @@ $target = "$root\target"
 $modules = 'java.base,java.desktop,java.logging,java.management,java.naming,java.sql,java.xml,' +
   'jdk.charsets,jdk.crypto.ec,jdk.localedata,jdk.unsupported,jdk.unsupported.desktop,jdk.zipfs'
 Remove-Item -Recurse -Force "$target\runtime", "$target\dist" -ErrorAction SilentlyContinue
-& "$Jdk\bin\jlink" --add-modules $modules --include-locales=en --strip-debug --no-man-pages --no-header-files --output "$target\runtime"
+& "$Jdk\bin\jlink" --add-modules $modules "--include-locales=en,de" --strip-debug --no-man-pages --no-header-files --output "$target\runtime"
 if ($LASTEXITCODE) { exit $LASTEXITCODE }
 & "$Jdk\bin\jpackage" --type msi --name Plumbline --app-version $Version --dest "$target\dist" `
   --runtime-image "$target\runtime" --input "$target\plumbline\lib" --main-jar plumbline.jar `

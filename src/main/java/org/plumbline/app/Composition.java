@@ -1,6 +1,7 @@
 package org.plumbline.app;
 
 import org.plumbline.catalogue.Catalogue;
+import org.plumbline.catalogue.Translations;
 import org.plumbline.exchange.AssessmentFileWriter;
 import org.plumbline.exchange.SafeFile;
 import org.plumbline.model.ActionId;
@@ -48,6 +49,7 @@ final class Composition {
 
     private final Storage storage;
     private final Catalogue catalogue;
+    private final Translations translations = new Translations();
     private final Clock clock;
     private final CurrentSettings settings;
     private final Surroundings around;
@@ -125,7 +127,7 @@ final class Composition {
                 scoring,
                 new PdfReportWriter(),
                 new PdfPagePreviewer(),
-                around.messages());
+                translations::of);
     }
 
     CopyDesk copies() {
@@ -137,7 +139,7 @@ final class Composition {
                         new XlsxResultWriter(),
                         CsvWriter.ofResults(),
                         CsvWriter.ofActions()),
-                around.messages());
+                translations::of);
     }
 
     TableDesk tables() {
@@ -145,7 +147,7 @@ final class Composition {
     }
 
     PapersDesk papers() {
-        return new PapersDesk(storage.assessments(), new PdfReportWriter(), around.messages());
+        return new PapersDesk(storage.assessments(), new PdfReportWriter(), translations::of);
     }
 
     PastAssessments past() {

@@ -117,8 +117,7 @@ final class Desktop implements AutoCloseable {
         Locale system = Locale.getDefault();
         String wanted =
                 options.language().or(settings.get()::language).orElse(system.toLanguageTag());
-        Locale locale = Locale.forLanguageTag(wanted);
-        return Messages.LANGUAGES.contains(locale.getLanguage()) ? locale : Locale.UK;
+        return Messages.spoken(wanted, Messages.SCREEN_LANGUAGES).orElse(Locale.UK);
     }
 
     /** Shows the window, and the data in it as soon as it is open. */

@@ -5,6 +5,7 @@ import javafx.application.Application;
 import org.plumbline.ui.support.ErrorCode;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The entry point of the program. Stands outside the toolkit, so that commands never start it. */
 public final class Main {
@@ -16,9 +17,11 @@ public final class Main {
     /** Opens the desktop application, or does what a command says. */
     public static void main(String[] args) {
         List<String> arguments = List.of(args);
-        if (StartOptions.parse(arguments).isEmpty()) {
+        Optional<StartOptions> options = StartOptions.parse(arguments);
+        if (options.isEmpty()) {
             exit(HeadlessCommands.run(arguments));
         } else {
+            options.get().notSpoken().ifPresent(System.err::println);
             exit(openWindow(args));
         }
     }

@@ -1,5 +1,7 @@
 package org.plumbline.app;
 
+import org.plumbline.i18n.Messages;
+
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,6 +18,12 @@ record StartOptions(Optional<Path> data, Optional<String> language) {
 
     private static final String DATA = "--data";
     private static final String LANGUAGE = "--lang";
+
+    /** What is to be said if the screens do not speak the named language. */
+    Optional<String> notSpoken() {
+        return language.filter(named -> Messages.spoken(named, Messages.SCREEN_LANGUAGES).isEmpty())
+                .map(_ -> Messages.english().get("cli.screens.language"));
+    }
 
     /**
      * Reads the arguments; empty if they ask for anything but the desktop application, which is

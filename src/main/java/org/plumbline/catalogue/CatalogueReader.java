@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads the built-in questionnaires and those in a folder of the user's own. */
@@ -66,6 +67,18 @@ public final class CatalogueReader {
         String name = id.value().toLowerCase(Locale.ROOT) + ENDING;
         try (InputStream resource = CatalogueReader.class.getResourceAsStream(BUILT_IN + name)) {
             return entry(name, new JsonFile(name, requireNonNull(resource, name).readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A built-in questionnaire in another language, if there is one that can be used. */
+    Optional<Questionnaire> builtIn(QuestionnaireId id, String language) {
+        String name = language + "/" + id.value().toLowerCase(Locale.ROOT) + ENDING;
+        try (InputStream resource = CatalogueReader.class.getResourceAsStream(BUILT_IN + name)) {
+            return resource == null
+                    ? Optional.empty()
+                    : reader.read(new JsonFile(name, resource.readAllBytes())).usable();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,14 +24,25 @@ public final class ComparisonCharts {
     private final Lettering lettering;
 
     /**
-     * The charts of a comparison.
+     * The charts of a comparison, with the titles in which it was asked.
      *
      * @param since the change that is told in words
      */
     public ComparisonCharts(Comparison comparison, Since since, Lettering lettering) {
+        this(comparison, since, new Titles(comparison.questionnaires()), lettering);
+    }
+
+    /**
+     * The charts of a comparison.
+     *
+     * @param since the change that is told in words
+     * @param titles what everything that is compared is called
+     */
+    public ComparisonCharts(
+            Comparison comparison, Since since, Titles titles, Lettering lettering) {
         this.comparison = comparison;
         this.since = since;
-        this.titles = new Titles(comparison.questionnaires());
+        this.titles = titles;
         this.lettering = lettering;
     }
 

@@ -43,7 +43,10 @@ public final class CountingSentence {
         if (dontKnow == 0) {
             return said;
         }
-        String unknown = messages.get("chart.say.dontKnow", capital(number(dontKnow)), dontKnow);
+        String unknown =
+                dontKnow == 1
+                        ? messages.get("chart.say.dontKnow.one")
+                        : messages.get("chart.say.dontKnow", capital(number(dontKnow)));
         return said.isEmpty() ? unknown : said + " " + unknown;
     }
 

@@ -2,6 +2,7 @@ package org.plumbline.cli;
 
 import org.plumbline.catalogue.Problem;
 import org.plumbline.catalogue.Reading;
+import org.plumbline.catalogue.Translations;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.Assessment;
 import org.plumbline.report.MaturityReport;
@@ -53,7 +54,7 @@ final class ReportCommand implements Command {
     @Override
     public Status run(Given given, Console console) throws IOException {
         OutputFile out = OutputFile.of(given);
-        Messages messages = messages(given, console);
+        Locale language = language(given, console);
         Reading<ReportOptions> options = options(given);
         Reading<Assessment> assessment =
                 files.finished(given.files().getFirst(), given.somePath(DATA));
@@ -65,16 +66,14 @@ final class ReportCommand implements Command {
         ReportDocument document =
                 compose(
                         assessment.usable().orElseThrow(),
-                        options.usable().orElseThrow(),
-                        messages);
+                        options.usable().orElseThrow().withLanguage(language));
         out.write(stream -> parts.reportWriter().write(document, stream));
         return Status.DONE;
     }
 
-    private static ReportDocument compose(
-            Assessment assessment, ReportOptions options, Messages messages) {
+    private static ReportDocument compose(Assessment assessment, ReportOptions options) {
         var result = new AssessmentScoring().score(assessment);
-        return new MaturityReport().compose(assessment, result, options, messages);
+        return new MaturityReport(new Translations()::of).compose(assessment, result, options);
     }
 
     private Reading<ReportOptions> options(Given given) {
@@ -98,19 +97,16 @@ final class ReportCommand implements Command {
                 : ReportOptions.complete(today);
     }
 
-    private static Messages messages(Given given, Console console) {
-        Optional<String> asked = given.word(LANGUAGE);
-        if (asked.isEmpty()) {
-            return Messages.english();
+    private static Locale language(Given given, Console console) {
+        String asked = given.word(LANGUAGE).orElseGet(Locale.UK::toLanguageTag);
+        String language = Locale.forLanguageTag(asked).getLanguage();
+        if (language.isEmpty()) {
+            throw new WrongUsageException("--lang takes a language such as \"en\" or \"de\".");
         }
-        Locale locale = Locale.forLanguageTag(asked.get());
-        if (locale.getLanguage().isEmpty()) {
-            throw new WrongUsageException("--lang takes a language such as \"en\".");
+        Optional<Locale> spoken = Messages.spoken(asked, Messages.LANGUAGES);
+        if (spoken.isEmpty()) {
+            console.say("cli.report.language", language);
         }
-        if (!Messages.LANGUAGES.contains(locale.getLanguage())) {
-            console.say("cli.report.language", locale.getLanguage());
-            return Messages.english();
-        }
-        return Messages.of(locale);
+        return spoken.orElse(Locale.UK);
     }
 }

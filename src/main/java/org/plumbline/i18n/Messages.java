@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 
@@ -22,8 +23,11 @@ public final class Messages {
     private static final ResourceBundle.Control NO_DEFAULT_LOCALE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    /** The languages the product speaks, as IETF tags. */
-    public static final List<String> LANGUAGES = List.of("en");
+    /** The languages of what is handed over: reports, copies of them, papers. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.UK, Locale.GERMANY);
+
+    /** The languages of the screens, which are fewer. */
+    public static final List<Locale> SCREEN_LANGUAGES = List.of(Locale.UK);
 
     private final Locale locale;
     private final Map<String, String> texts;
@@ -33,7 +37,10 @@ public final class Messages {
         this.texts = texts;
     }
 
-    /** The texts in a language, in English where the language is not spoken. */
+    /**
+     * The texts in a language, in English where the language is not spoken. Texts of screens are
+     * English in every language.
+     */
     public static Messages of(Locale locale) {
         Map<String, String> texts = new HashMap<>();
         for (Area area : Area.values()) {
@@ -47,6 +54,19 @@ public final class Messages {
     /** The English texts with British dates ("12 March 2026"). */
     public static Messages english() {
         return of(Locale.UK);
+    }
+
+    /**
+     * The locale of a language that is among these: with its own country if the tag names none.
+     *
+     * @param tag an IETF tag such as {@code de} or {@code de-AT}
+     */
+    public static Optional<Locale> spoken(String tag, List<Locale> among) {
+        Locale asked = Locale.forLanguageTag(tag);
+        return among.stream()
+                .filter(one -> one.getLanguage().equals(asked.getLanguage()))
+                .map(one -> asked.getCountry().isEmpty() ? one : asked)
+                .findFirst();
     }
 
     /** The locale whose texts, numbers and dates these are. */
@@ -101,19 +121,23 @@ public final class Messages {
         return format.format(number);
     }
 
-    /** A date in full: "12 March 2026". */
+    /** A date in full: "12 March 2026", "12. März 2026". */
     public String longDate(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(date);
+        return date("common.date.long", date);
     }
 
-    /** A date for tables: "12 Mar". */
+    /** A date for tables: "12 Mar", "12. März". */
     public String shortDate(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMM", locale).format(date);
+        return date("common.date.short", date);
     }
 
-    /** A month: "March 2026". */
+    /** A month: "March 2026", "März 2026". */
     public String month(LocalDate date) {
-        return DateTimeFormatter.ofPattern("LLLL uuuu", locale).format(date);
+        return date("common.date.month", date);
+    }
+
+    private String date(String key, LocalDate date) {
+        return DateTimeFormatter.ofPattern(pattern(key), locale).format(date);
     }
 
     private String pattern(String key) {

@@ -2,6 +2,7 @@ package org.plumbline.report;
 
 import org.plumbline.chart.ChangeWords;
 import org.plumbline.chart.ComparisonCharts;
+import org.plumbline.chart.Titles;
 import org.plumbline.comparison.Comparison;
 import org.plumbline.comparison.LastTime;
 import org.plumbline.comparison.LeftOut;
@@ -52,7 +53,7 @@ final class ChangePage implements ReportPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(TextRole.LEAD_QUIET, lead(since)));
         people(since).ifPresent(blocks::add);
-        new ComparisonCharts(comparison, since, material.lettering())
+        new ComparisonCharts(comparison, since, titles(), material.lettering())
                 .instruments()
                 .map(Figure::of)
                 .ifPresent(blocks::add);
@@ -134,13 +135,28 @@ final class ChangePage implements ReportPage {
                 Stream.concat(
                                 left.stream()
                                         .filter(one -> one.reason() != LeftOut.Reason.QUESTIONNAIRE)
-                                        .map(one -> one.item() + " " + one.title()),
+                                        .map(one -> one.item() + " " + title(one)),
                                 left.stream()
                                         .filter(one -> one.reason() == LeftOut.Reason.QUESTIONNAIRE)
-                                        .map(LeftOut::questionnaireTitle)
+                                        .map(this::questionnaireTitle)
                                         .distinct())
                         .collect(Collectors.joining("; "));
         return Optional.of(Message.note(RichText.of(text("report.change.leftOut", named))));
+    }
+
+    /** In the words of the report, where it asks the item itself. */
+    private String title(LeftOut one) {
+        return material.item(one.item()).map(asked -> asked.item().title()).orElse(one.title());
+    }
+
+    private String questionnaireTitle(LeftOut one) {
+        return material.questionnaire(one.questionnaire())
+                .map(Questionnaire::shortTitle)
+                .orElse(one.questionnaireTitle());
+    }
+
+    private Titles titles() {
+        return new Titles(material.assessment());
     }
 
     private String text(String key, Object... arguments) {
@@ -204,7 +220,7 @@ final class ChangePage implements ReportPage {
 
         private Row row(Section section) {
             return Row.of(
-                    Cell.of(section.shortTitle()),
+                    Cell.of(titles().of(section.id())),
                     Cell.of(points(since.before(), section)),
                     Cell.of(points(since.now(), section)),
                     Cell.of(words().of(since.section(section.id()))),

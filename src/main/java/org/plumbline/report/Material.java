@@ -36,11 +36,11 @@ final class Material {
     private final List<AskedSection> sections;
     private final List<AskedItem> items;
 
-    Material(Assessment assessment, Result result, ReportOptions options, Messages messages) {
+    Material(Assessment assessment, Result result, ReportOptions options) {
         this.assessment = assessment;
         this.result = result;
         this.options = options;
-        this.messages = messages;
+        this.messages = Messages.of(options.language());
         this.lettering = Lettering.of(messages);
         this.charts = new ResultCharts(assessment, result, lettering);
         this.sections = questionnaires().stream().flatMap(this::sectionsOf).toList();

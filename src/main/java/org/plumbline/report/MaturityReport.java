@@ -1,7 +1,6 @@
 package org.plumbline.report;
 
 import org.plumbline.comparison.LastTime;
-import org.plumbline.i18n.Messages;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.Setup;
 import org.plumbline.scoring.Result;
@@ -17,6 +16,13 @@ import java.util.stream.Stream;
  */
 public final class MaturityReport {
 
+    private final Wordings wordings;
+
+    /** Reports that tell what was asked in these words. */
+    public MaturityReport(Wordings wordings) {
+        this.wordings = wordings;
+    }
+
     /**
      * Composes the report of an assessment that nothing comes before.
      *
@@ -24,11 +30,10 @@ public final class MaturityReport {
      *     alone
      * @param result what may be shown of it
      * @param options what is chosen; a chosen part the data says nothing about is left out
-     * @param messages the language
      */
     public ReportDocument compose(
-            Assessment assessment, Result result, ReportOptions options, Messages messages) {
-        return compose(assessment, result, List.of(), options, messages);
+            Assessment assessment, Result result, ReportOptions options) {
+        return compose(assessment, result, List.of(), options);
     }
 
     /**
@@ -40,29 +45,27 @@ public final class MaturityReport {
      * @param others other assessments of the organisation; the last one before it that can be
      *     compared with it gives the page on change
      * @param options what is chosen; a chosen part the data says nothing about is left out
-     * @param messages the language
      */
     public ReportDocument compose(
             Assessment assessment,
             Result result,
             List<Assessment> others,
-            ReportOptions options,
-            Messages messages) {
+            ReportOptions options) {
         var discretion = new Discretion(options.withheld());
         Material material =
                 new Material(
-                        discretion.of(assessment),
+                        wordings.in(options.language(), discretion.of(assessment)),
                         discretion.of(result, assessment),
-                        options,
-                        messages);
+                        options);
         Setup setup = assessment.setup();
+        // Compared as it was asked: what may be compared must not depend on the language.
         Optional<LastTime> lastTime =
                 LastTime.before(
                         discretion.of(assessment), others.stream().map(discretion::of).toList());
         List<Chapter> chapters = chapters(material, lastTime);
         return new ReportDocument(
                 material.text(title(options.kind()), setup.organisation(), setup.title()),
-                messages.locale(),
+                options.language(),
                 options.date(),
                 options.brand(),
                 options.accent(),

@@ -4,12 +4,12 @@ import org.plumbline.chart.Rgb;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a report contains and how it looks. Its language is that of the messages it is composed
- * with.
+ * What a report contains, how it looks and which language it speaks.
  *
  * @param kind what the report is for
  * @param parts what may appear; a part the data says nothing about is left out; without meaning for
@@ -20,6 +20,7 @@ import java.util.Set;
  * @param footer a line of the brand for the foot of each page in place of the usual one; may be
  *     blank
  * @param withheld what is left out although it may be shown
+ * @param language the language of its texts, numbers and dates; what people wrote stays as it is
  * @param date the day the report is made; never read from a clock
  */
 public record ReportOptions(
@@ -30,6 +31,7 @@ public record ReportOptions(
         Optional<Rgb> accent,
         String footer,
         Set<Withheld> withheld,
+        Locale language,
         LocalDate date) {
 
     public ReportOptions {
@@ -38,8 +40,8 @@ public record ReportOptions(
     }
 
     /**
-     * The whole maturity report on A4, without a brand, with all that may be shown; without the
-     * technical annex, which has to be asked for.
+     * The whole maturity report in English on A4, without a brand, with all that may be shown;
+     * without the technical annex, which has to be asked for.
      */
     public static ReportOptions complete(LocalDate date) {
         return new ReportOptions(
@@ -50,6 +52,7 @@ public record ReportOptions(
                 Optional.empty(),
                 "",
                 Set.of(),
+                Locale.UK,
                 date);
     }
 
@@ -65,28 +68,34 @@ public record ReportOptions(
 
     /** These options for another kind of report. */
     public ReportOptions withKind(ReportKind newKind) {
-        return new ReportOptions(newKind, parts, paper, brand, accent, footer, withheld, date);
+        return new ReportOptions(newKind, parts, paper, brand, accent, footer, withheld, language, date);
     }
 
     /** These options with other parts. */
     public ReportOptions withParts(Set<ReportPart> newParts) {
-        return new ReportOptions(kind, newParts, paper, brand, accent, footer, withheld, date);
+        return new ReportOptions(kind, newParts, paper, brand, accent, footer, withheld, language, date);
     }
 
     /** These options for another paper. */
     public ReportOptions withPaper(Paper newPaper) {
-        return new ReportOptions(kind, parts, newPaper, brand, accent, footer, withheld, date);
+        return new ReportOptions(kind, parts, newPaper, brand, accent, footer, withheld, language, date);
+    }
+
+    /** These options for another language. */
+    public ReportOptions withLanguage(Locale newLanguage) {
+        return new ReportOptions(
+                kind, parts, paper, brand, accent, footer, withheld, newLanguage, date);
     }
 
     /** These options in the look of a brand. */
     public ReportOptions withBrand(Brand newBrand, Optional<Rgb> newAccent, String newFooter) {
         return new ReportOptions(
-                kind, parts, paper, Optional.of(newBrand), newAccent, newFooter, withheld, date);
+                kind, parts, paper, Optional.of(newBrand), newAccent, newFooter, withheld, language, date);
     }
 
     /** These options with other things left out. */
     public ReportOptions withholding(Set<Withheld> newWithheld) {
-        return new ReportOptions(kind, parts, paper, brand, accent, footer, newWithheld, date);
+        return new ReportOptions(kind, parts, paper, brand, accent, footer, newWithheld, language, date);
     }
 
     /** These options with or without comments. */

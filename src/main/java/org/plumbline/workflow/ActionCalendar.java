@@ -45,7 +45,7 @@ final class ActionCalendar {
         boolean checking = action.status() == ActionStatus.CHECK;
         Optional<LocalDate> due = checking ? Optional.empty() : action.due();
         boolean together = due.isPresent() && due.equals(action.checkDay());
-        String dueWords = together ? "act.calendar.dueAndCheck" : "act.calendar.due";
+        String dueWords = together ? "office.calendar.dueAndCheck" : "office.calendar.due";
         due.ifPresent(day -> days.add(day("due", dueWords, day, assessment, action)));
         if (!together) {
             action.checkDay()
@@ -54,7 +54,7 @@ final class ActionCalendar {
                                     days.add(
                                             day(
                                                     "check",
-                                                    "act.calendar.check",
+                                                    "office.calendar.check",
                                                     day,
                                                     assessment,
                                                     action)));
@@ -75,11 +75,11 @@ final class ActionCalendar {
         action.owner()
                 .flatMap(assessment::participant)
                 .map(Participant::name)
-                .ifPresent(name -> lines.add(messages.get("act.calendar.owner", name)));
+                .ifPresent(name -> lines.add(messages.get("office.calendar.owner", name)));
         action.firstMeasure().map(this::measure).ifPresent(lines::add);
         lines.add(
                 messages.get(
-                        "act.calendar.from",
+                        "office.calendar.from",
                         assessment.setup().organisation(),
                         assessment.setup().title()));
         return lines.stream().filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
@@ -89,6 +89,6 @@ final class ActionCalendar {
         return measure.what().isBlank()
                 ? ""
                 : messages.get(
-                        "act.calendar.measure", measure.what(), measure.today(), measure.target());
+                        "office.calendar.measure", measure.what(), measure.today(), measure.target());
     }
 }

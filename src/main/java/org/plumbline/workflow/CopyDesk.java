@@ -11,6 +11,7 @@ import org.plumbline.report.ReportKind;
 import org.plumbline.report.ReportOptions;
 import org.plumbline.report.ReportPart;
 import org.plumbline.report.Withheld;
+import org.plumbline.report.Wordings;
 import org.plumbline.report.sheet.BookWriter;
 import org.plumbline.report.sheet.ResultBook;
 import org.plumbline.report.sheet.ResultBooks;
@@ -30,22 +31,24 @@ import java.util.Optional;
 public final class CopyDesk {
 
     private final CopyWriters writers;
-    private final Messages messages;
+    private final MaturityReport reports;
+    private final ResultBooks books;
 
     /**
      * Makes the desk.
      *
-     * @param messages the language of the copies
+     * @param wordings the words in which copies tell what was asked
      */
-    public CopyDesk(CopyWriters writers, Messages messages) {
+    public CopyDesk(CopyWriters writers, Wordings wordings) {
         this.writers = writers;
-        this.messages = messages;
+        this.reports = new MaturityReport(wordings);
+        this.books = new ResultBooks(wordings);
     }
 
     /**
      * Makes a copy; the same material, options and moment give the same bytes.
      *
-     * @param options what the report contains, leaves out and looks like
+     * @param options what the report contains, leaves out and looks like, and its language
      * @param now the moment written into a calendar
      */
     public MadeCopy make(ReportMaterial material, ReportOptions options, CopyKind kind, Instant now)
@@ -63,7 +66,7 @@ public final class CopyDesk {
 
     /** Whether an action has a day that a calendar can hold. */
     public boolean hasDays(ReportMaterial material) {
-        return !new ActionCalendar(messages).days(material.assessment()).isEmpty();
+        return !new ActionCalendar(Messages.english()).days(material.assessment()).isEmpty();
     }
 
     /**
@@ -76,13 +79,11 @@ public final class CopyDesk {
     }
 
     private ReportDocument report(ReportMaterial material, ReportOptions options) {
-        return new MaturityReport()
-                .compose(
-                        material.assessment(),
-                        material.result(),
-                        material.lastTime().stream().toList(),
-                        options,
-                        messages);
+        return reports.compose(
+                material.assessment(),
+                material.result(),
+                material.lastTime().stream().toList(),
+                options);
     }
 
     private static ReportOptions summary(ReportOptions options) {
@@ -90,13 +91,13 @@ public final class CopyDesk {
     }
 
     private ResultBook book(ReportMaterial material, ReportOptions options) {
-        return new ResultBooks()
-                .compose(material.assessment(), material.result(), options, messages);
+        return books.compose(material.assessment(), material.result(), options);
     }
 
     private byte[] calendar(Assessment assessment, ReportOptions options, Instant now) {
         boolean named = !options.withheld().contains(Withheld.NAMES);
-        return new ActionCalendar(messages).write(named ? assessment : unnamed(assessment), now);
+        return new ActionCalendar(Messages.of(options.language()))
+                .write(named ? assessment : unnamed(assessment), now);
     }
 
     private static Assessment unnamed(Assessment assessment) {

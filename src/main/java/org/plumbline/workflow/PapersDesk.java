@@ -1,13 +1,13 @@
 package org.plumbline.workflow;
 
 import org.plumbline.exchange.SafeFile;
-import org.plumbline.i18n.Messages;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.papers.Handout;
 import org.plumbline.papers.Papers;
 import org.plumbline.report.ReportOptions;
 import org.plumbline.report.ReportWriter;
+import org.plumbline.report.Wordings;
 import org.plumbline.settings.Brand;
 import org.plumbline.store.AssessmentStore;
 import org.plumbline.store.StoreException;
@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** The desk on which a facilitator makes the papers of a workshop. */
 public final class PapersDesk {
@@ -27,12 +28,12 @@ public final class PapersDesk {
     /**
      * Makes the desk.
      *
-     * @param messages the language of the papers
+     * @param wordings the words in which papers tell what is asked
      */
-    public PapersDesk(AssessmentStore store, ReportWriter writer, Messages messages) {
+    public PapersDesk(AssessmentStore store, ReportWriter writer, Wordings wordings) {
         this.store = store;
         this.writer = writer;
-        this.papers = new Papers(messages);
+        this.papers = new Papers(wordings);
     }
 
     /**
@@ -57,16 +58,22 @@ public final class PapersDesk {
      *     is unchanged
      */
     public void save(
-            Handout handout, Assessment assessment, Brand brand, LocalDate today, Path file)
+            Handout handout,
+            Assessment assessment,
+            Locale language,
+            Brand brand,
+            LocalDate today,
+            Path file)
             throws IOException {
-        ReportOptions look = new BrandReader().wear(ReportOptions.complete(today), brand);
+        ReportOptions plain = ReportOptions.complete(today).withLanguage(language);
+        ReportOptions look = new BrandReader().wear(plain, brand);
         var document = papers.compose(handout, assessment, look);
         SafeFile.replacing(file).write(out -> writer.write(document, out));
     }
 
     /** The text of the invitation. */
-    public String invitation(Assessment assessment) {
-        return papers.invitation(assessment);
+    public String invitation(Assessment assessment, Locale language) {
+        return papers.invitation(assessment, language);
     }
 
     /**
@@ -74,8 +81,9 @@ public final class PapersDesk {
      *
      * @throws IOException if it cannot be written; an existing file is unchanged
      */
-    public void saveInvitation(Assessment assessment, Path file) throws IOException {
-        byte[] text = invitation(assessment).getBytes(StandardCharsets.UTF_8);
+    public void saveInvitation(Assessment assessment, Locale language, Path file)
+            throws IOException {
+        byte[] text = invitation(assessment, language).getBytes(StandardCharsets.UTF_8);
         SafeFile.replacing(file).write(out -> out.write(text));
     }
 }

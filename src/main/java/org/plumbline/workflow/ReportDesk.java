@@ -1,7 +1,6 @@
 package org.plumbline.workflow;
 
 import org.plumbline.exchange.SafeFile;
-import org.plumbline.i18n.Messages;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.model.Phase;
@@ -11,6 +10,7 @@ import org.plumbline.report.PagePreview;
 import org.plumbline.report.PagePreviewer;
 import org.plumbline.report.ReportOptions;
 import org.plumbline.report.ReportWriter;
+import org.plumbline.report.Wordings;
 import org.plumbline.report.WrittenReport;
 import org.plumbline.scoring.AssessmentScoring;
 import org.plumbline.scoring.Result;
@@ -29,13 +29,13 @@ public final class ReportDesk {
     private final AssessmentScoring scoring;
     private final ReportWriter writer;
     private final PagePreviewer previewer;
-    private final Messages messages;
+    private final MaturityReport reports;
 
     /**
      * Makes the desk.
      *
      * @param past where the last assessment of the organisation is found
-     * @param messages the language of the reports
+     * @param wordings the words in which reports tell what was asked
      */
     public ReportDesk(
             Storage storage,
@@ -43,13 +43,13 @@ public final class ReportDesk {
             AssessmentScoring scoring,
             ReportWriter writer,
             PagePreviewer previewer,
-            Messages messages) {
+            Wordings wordings) {
         this.assessments = new Weighed(storage);
         this.past = past;
         this.scoring = scoring;
         this.writer = writer;
         this.previewer = previewer;
-        this.messages = messages;
+        this.reports = new MaturityReport(wordings);
     }
 
     /**
@@ -83,13 +83,11 @@ public final class ReportDesk {
         var out = new ByteArrayOutputStream();
         WrittenReport written =
                 writer.write(
-                        new MaturityReport()
-                                .compose(
-                                        material.assessment(),
-                                        material.result(),
-                                        material.lastTime().stream().toList(),
-                                        options,
-                                        messages),
+                        reports.compose(
+                                material.assessment(),
+                                material.result(),
+                                material.lastTime().stream().toList(),
+                                options),
                         out);
         return new MadeReport(out.toByteArray(), written.pages());
     }

@@ -372,9 +372,30 @@ final class CommandLineTest {
 
     @Test
     void aLanguageThatIsNotSpokenIsSaidAndTheReportIsInEnglish() {
-        assertThat(run("report", sample, "--out", file("r.pdf"), "--summary", "--lang", "de"))
+        assertThat(run("report", sample, "--out", file("r.pdf"), "--summary", "--lang", "fr"))
                 .isZero();
-        assertThat(err()).contains("no texts in the language de");
+        assertThat(err()).contains("no texts in the language fr");
+    }
+
+    @Test
+    void theReportSpeaksGerman() throws IOException {
+        Path report = file("bericht.pdf");
+
+        assertThat(run("report", sample, "--out", report, "--summary", "--lang", "de")).isZero();
+        assertThat(err()).isEmpty();
+        assertThat(text(report)).contains("In Kürze", "Reifestufe", "Flickwerk");
+    }
+
+    @Test
+    void theScreensSayThatTheyDoNotSpeakGerman() {
+        assertThat(started("--lang", "de").notSpoken().orElseThrow())
+                .contains("screens are in English");
+        assertThat(started("--lang", "en-US").notSpoken()).isEmpty();
+        assertThat(started().notSpoken()).isEmpty();
+    }
+
+    private static StartOptions started(String... arguments) {
+        return StartOptions.parse(List.of(arguments)).orElseThrow();
     }
 
     @Test

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.plumbline.i18n.Messages;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.Phase;
 import org.plumbline.report.MaturityReport;
 import org.plumbline.report.ReportOptions;
+import org.plumbline.report.Wordings;
 import org.plumbline.report.pdf.PdfReportWriter;
 import org.plumbline.scoring.AssessmentScoring;
 
@@ -37,12 +37,11 @@ final class AnyAssessmentTest {
 
         new PdfReportWriter()
                 .write(
-                        new MaturityReport()
+                        new MaturityReport(Wordings.AS_ASKED)
                                 .compose(
                                         assessment,
                                         result,
-                                        ReportOptions.complete(LocalDate.of(2026, 3, 12)),
-                                        Messages.english()),
+                                        ReportOptions.complete(LocalDate.of(2026, 3, 12))),
                         out);
 
         assertThat(new ResultWriter().write(result)).isNotEmpty();

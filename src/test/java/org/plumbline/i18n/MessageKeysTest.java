@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +37,10 @@ import java.util.stream.Stream;
 final class MessageKeysTest {
 
     private static final Path PROGRAM = Path.of("src/main/java");
+    /** The areas of what leaves the program. */
+    private static final Set<Area> HANDED_OVER =
+            EnumSet.of(Area.COMMON, Area.CHART, Area.REPORT, Area.OFFICE, Area.PAPERS);
+
     private static final Path BUNDLES = Path.of("src/main/resources/org/plumbline/i18n");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final String AREAS =
@@ -96,29 +105,80 @@ final class MessageKeysTest {
     @ParameterizedTest
     @EnumSource(Area.class)
     void theKeysOfAFileBeginWithItsAreaAndStandOnce(Area area) {
-        List<String> found =
-                read(BUNDLES.resolve(area.prefix() + ".properties"))
-                        .lines()
-                        .filter(line -> !line.startsWith("#") && line.contains("="))
-                        .map(line -> line.substring(0, line.indexOf('=')))
-                        .toList();
-
-        assertThat(found).doesNotHaveDuplicates().allMatch(k -> k.startsWith(area.prefix() + "."));
+        assertThat(keysOf(BUNDLES.resolve(area.prefix() + ".properties")))
+               .doesNotHaveDuplicates().allMatch(k -> k.startsWith(area.prefix() + "."));
     }
 
-    @Test
-    void everyTextIsOneThatCanBeFilled() {
-        Messages english = Messages.english();
+    @ParameterizedTest
+    @FieldSource("org.plumbline.i18n.Messages#LANGUAGES")
+    void everyTextIsOneThatCanBeFilled(Locale language) {
+        Messages messages = Messages.of(language);
         for (String key : keys) {
-            String text = english.get(key);
+            String text = messages.get(key);
             assertThat(text).as(key).isNotBlank();
             if (PLACEHOLDER.matcher(text).find()) {
                 assertThatNoException()
                         .as(key)
-                        .isThrownBy(() -> new MessageFormat(text, Locale.UK).toPattern());
+                        .isThrownBy(() -> new MessageFormat(text, language).toPattern());
                 assertThat(text.replace("''", "")).as(key).doesNotContain("'");
             }
         }
+    }
+
+    /** Whatever the numbers, no plural is left unfilled. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 20})
+    void everyGermanTextIsFilledWhateverTheNumbers(int number) {
+        Messages german = Messages.of(Locale.GERMANY);
+        Object[] numbers = Collections.nCopies(6, number).toArray();
+        for (String key : keys) {
+            if (PLACEHOLDER.matcher(german.get(key)).find()) {
+                assertThat(german.get(key, numbers)).as(key).doesNotContain("{", "}", "#");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Area.class)
+    void whatIsHandedOverIsWholeInGermanAndTheScreensHaveNoneOfIt(Area area) {
+        Path german = BUNDLES.resolve(area.prefix() + "_de.properties");
+        if (HANDED_OVER.contains(area)) {
+            assertThat(keysOf(german))
+                    .doesNotHaveDuplicates()
+                    .containsExactlyInAnyOrderElementsOf(
+                            keysOf(BUNDLES.resolve(area.prefix() + ".properties")));
+        } else {
+            assertThat(german).doesNotExist();
+        }
+    }
+
+    @Test
+    void datesAndNumbersAreWrittenAsTheLanguageWritesThem() {
+        LocalDate day = LocalDate.of(2026, 3, 9);
+        Messages german = Messages.of(Locale.GERMANY);
+
+        assertThat(Messages.english().longDate(day)).isEqualTo("9 March 2026");
+        assertThat(german.longDate(day)).isEqualTo("9. März 2026");
+        assertThat(german.shortDate(day)).isEqualTo("9. März");
+        assertThat(german.month(day)).isEqualTo("März 2026");
+        assertThat(german.oneDecimal(2.6)).isEqualTo("2,6");
+    }
+
+    @Test
+    void aLanguageIsSpokenWithTheCountryThatWasNamed() {
+        assertThat(Messages.spoken("de", Messages.LANGUAGES)).contains(Locale.GERMANY);
+        assertThat(Messages.spoken("de-AT", Messages.LANGUAGES))
+                .contains(Locale.forLanguageTag("de-AT"));
+        assertThat(Messages.spoken("de", Messages.SCREEN_LANGUAGES)).isEmpty();
+        assertThat(Messages.spoken("fr", Messages.LANGUAGES)).isEmpty();
+    }
+
+    private static List<String> keysOf(Path file) {
+        return read(file)
+                .lines()
+                .filter(line -> !line.startsWith("#") && line.contains("="))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
     }
 
     private static Set<String> placeholders(String text) {
@@ -132,8 +192,8 @@ final class MessageKeysTest {
     @Test
     void everyLanguageHasTheSamePlaceholders() {
         Messages english = Messages.english();
-        for (String language : Messages.LANGUAGES) {
-            Messages other = Messages.of(Locale.forLanguageTag(language));
+        for (Locale language : Messages.LANGUAGES) {
+            Messages other = Messages.of(language);
             for (String key : keys) {
                 assertThat(placeholders(other.get(key)))
                         .as(language + ": " + key)

@@ -8,9 +8,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.plumbline.catalogue.Translations;
 import org.plumbline.fixture.Assessments;
 import org.plumbline.fixture.ReportCases;
-import org.plumbline.i18n.Messages;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.Item;
 import org.plumbline.report.Paper;
@@ -24,11 +24,14 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The papers as files: read back, whole, and in keeping with the standards. */
 class PapersTest {
 
     private static final ReportOptions LOOK = ReportOptions.complete(LocalDate.of(2026, 3, 1));
+    private static final ReportOptions GERMAN = LOOK.withLanguage(Locale.GERMANY);
+    private static final Translations TRANSLATIONS = new Translations();
     private static final Assessment SHORT =
             Assessments.workshop(5)
                     .withCeo()
@@ -41,7 +44,7 @@ class PapersTest {
         var out = new ByteArrayOutputStream();
         try {
             new PdfReportWriter()
-                    .write(new Papers(Messages.english()).compose(handout, assessment, look), out);
+                    .write(new Papers(TRANSLATIONS::of).compose(handout, assessment, look), out);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -49,8 +52,13 @@ class PapersTest {
     }
 
     private static List<String> pages(Handout handout, Assessment assessment) throws IOException {
+        return pages(handout, assessment, LOOK);
+    }
+
+    private static List<String> pages(Handout handout, Assessment assessment, ReportOptions look)
+            throws IOException {
         List<String> pages = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(file(handout, assessment, LOOK))) {
+        try (PDDocument document = Loader.loadPDF(file(handout, assessment, look))) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 var stripper = new PDFTextStripper();
                 stripper.setStartPage(page);
@@ -73,7 +81,7 @@ class PapersTest {
     @EnumSource
     void everyPaperIsAccessibleAndCanBeArchived(Handout handout) {
         assertThat(Conformance.failures(file(handout, SHORT, LOOK))).isEmpty();
-        assertThat(Conformance.failures(file(handout, SHORT, LOOK.withPaper(Paper.US_LETTER))))
+        assertThat(Conformance.failures(file(handout, SHORT, GERMAN.withPaper(Paper.US_LETTER))))
                 .isEmpty();
     }
 
@@ -103,6 +111,35 @@ class PapersTest {
                 .contains(squeezed("Answering takes about 10 minutes."))
                 .contains("12March2026")
                 .doesNotContain(squeezed(items(SHORT).getFirst().evidence()));
+    }
+
+    @Test
+    void theGermanBriefingPackAsksEverythingInGerman() throws IOException {
+        String text = String.join("", pages(Handout.BRIEFING, SHORT, GERMAN));
+
+        assertThat(
+                        SHORT.questionnaires().stream()
+                                .map(asked -> TRANSLATIONS.of(asked, Locale.GERMANY))
+                                .flatMap(german -> german.items().stream())
+                                .filter(Item::shortForm))
+                .hasSize(30)
+                .allSatisfy(
+                        item -> {
+                            assertThat(text).contains(squeezed(item.wording().statement(false)));
+                            assertThat(item.levelLines())
+                                    .allSatisfy(l -> assertThat(text).contains(squeezed(l)));
+                        });
+        assertThat(text)
+                .contains(squeezed("Wir bewerten das Unternehmen, nicht Personen."))
+                .contains("12.März2026");
+    }
+
+    @Test
+    void theGermanInvitationSaysWhatWhenHowLongAndWhoSeesWhat() {
+        assertThat(new Papers(TRANSLATIONS::of).invitation(SHORT, Locale.GERMANY))
+                .startsWith("# Alderbrook Instruments: ein offener Blick auf unseren Kundenfokus")
+                .contains("Wir treffen uns am 12. März 2026.", "etwa 10 Minuten")
+                .doesNotContain("{0}");
     }
 
     @Test
@@ -185,7 +222,7 @@ class PapersTest {
 
     @Test
     void theInvitationSaysWhatWhenHowLongAndWhoSeesWhat() {
-        assertThat(new Papers(Messages.english()).invitation(SHORT))
+        assertThat(new Papers(TRANSLATIONS::of).invitation(SHORT, Locale.UK))
                 .startsWith("# Alderbrook Instruments: a straight look at our customer focus")
                 .contains(
                         "We meet on 12 March 2026.",
@@ -200,7 +237,7 @@ class PapersTest {
     void aConfidentialInvitationSpeaksOfNoMeeting() {
         Assessment confidential = Assessments.confidential(8).asking(ReportCases.builtIn()).build();
 
-        assertThat(new Papers(Messages.english()).invitation(confidential))
+        assertThat(new Papers(TRANSLATIONS::of).invitation(confidential, Locale.UK))
                 .contains("no votes are revealed", "fewer than 5 answers", "about 41 minutes")
                 .doesNotContain("We meet");
     }

@@ -6,7 +6,6 @@ import static org.plumbline.report.ReportFixture.DATE;
 import org.junit.jupiter.api.Test;
 import org.plumbline.catalogue.CatalogueReader;
 import org.plumbline.exchange.SampleAssessment;
-import org.plumbline.i18n.Messages;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.model.Item;
@@ -32,13 +31,12 @@ final class ChangePageTest {
     }
 
     private static ReportDocument report(Assessment assessment, List<Assessment> others) {
-        return new MaturityReport()
+        return new MaturityReport(Wordings.AS_ASKED)
                 .compose(
                         assessment,
                         new AssessmentScoring().score(assessment),
                         others,
-                        ReportOptions.complete(DATE).withParts(EnumSet.of(ReportPart.CHANGE)),
-                        Messages.english());
+                        ReportOptions.complete(DATE).withParts(EnumSet.of(ReportPart.CHANGE)));
     }
 
     private static String page(Assessment assessment, List<Assessment> others) {

@@ -2,7 +2,6 @@ package org.plumbline.report;
 
 import org.plumbline.catalogue.CatalogueReader;
 import org.plumbline.exchange.SampleAssessment;
-import org.plumbline.i18n.Messages;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.scoring.AssessmentScoring;
@@ -27,12 +26,11 @@ final class ReportFixture {
     }
 
     static ReportDocument report(Assessment assessment, ReportOptions options) {
-        return new MaturityReport()
+        return new MaturityReport(Wordings.AS_ASKED)
                 .compose(
                         assessment,
                         new AssessmentScoring().score(assessment),
-                        options,
-                        Messages.english());
+                        options);
     }
 
     /** The chapter with this anchor; fails if there is none. */

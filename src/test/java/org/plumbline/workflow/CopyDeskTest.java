@@ -9,11 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.fixture.Assessments;
 import org.plumbline.fixture.ReportCases;
-import org.plumbline.i18n.Messages;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.QuestionnaireId;
 import org.plumbline.report.ReportOptions;
 import org.plumbline.report.Withheld;
+import org.plumbline.report.Wordings;
 import org.plumbline.report.office.CsvWriter;
 import org.plumbline.report.office.DocxReportWriter;
 import org.plumbline.report.office.MarkdownReportWriter;
@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,7 +48,7 @@ class CopyDeskTest {
                             new XlsxResultWriter(),
                             CsvWriter.ofResults(),
                             CsvWriter.ofActions()),
-                    Messages.english());
+                    Wordings.AS_ASKED);
 
     private static ReportMaterial material() {
         Assessment assessment =
@@ -102,6 +103,18 @@ class CopyDeskTest {
         assertThat(text(desk.make(material, unnamed, CopyKind.CALENDAR, NOW)))
                 .contains("BEGIN:VEVENT")
                 .doesNotContain(owner);
+    }
+
+    @Test
+    void copiesSpeakTheLanguageOfTheReport() throws IOException {
+        ReportOptions german = OPTIONS.withLanguage(Locale.GERMANY);
+
+        assertThat(text(desk.make(material(), german, CopyKind.MARKDOWN, NOW)))
+                .contains("## In Kürze");
+        assertThat(text(desk.make(material(), german, CopyKind.CALENDAR, NOW)))
+                .contains("Verantwortlich: ");
+        assertThat(text(desk.make(material(), german, CopyKind.CSV_ACTIONS, NOW)))
+                .startsWith("\uFEFFMaßnahme");
     }
 
     @Test

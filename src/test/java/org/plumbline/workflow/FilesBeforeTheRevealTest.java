@@ -11,7 +11,6 @@ import org.plumbline.exchange.AssessmentFileWriter;
 import org.plumbline.exchange.ResultWriter;
 import org.plumbline.exchange.SampleAssessment;
 import org.plumbline.fixture.TestClock;
-import org.plumbline.i18n.Messages;
 import org.plumbline.model.ActionId;
 import org.plumbline.model.AgendaEntry.Topic;
 import org.plumbline.model.Answer;
@@ -20,6 +19,7 @@ import org.plumbline.model.AssessmentId;
 import org.plumbline.model.Voter;
 import org.plumbline.model.VotingWay;
 import org.plumbline.report.ReportOptions;
+import org.plumbline.report.Wordings;
 import org.plumbline.report.pdf.PdfPagePreviewer;
 import org.plumbline.report.pdf.PdfReportWriter;
 import org.plumbline.scoring.AssessmentScoring;
@@ -139,7 +139,7 @@ final class FilesBeforeTheRevealTest {
                         new AssessmentScoring(),
                         new PdfReportWriter(),
                         new PdfPagePreviewer(),
-                        Messages.english());
+                        Wordings.AS_ASKED);
         ReportMaterial material = desk.material(ID);
         Assessment kept = storage.assessments().find(ID).orElseThrow();
         return new Files(

@@ -9,7 +9,6 @@ import org.plumbline.catalogue.CatalogueReader;
 import org.plumbline.exchange.SampleAssessment;
 import org.plumbline.fixture.InMemoryStorage;
 import org.plumbline.fixture.TestClock;
-import org.plumbline.i18n.Messages;
 import org.plumbline.model.ActionId;
 import org.plumbline.model.AgendaEntry;
 import org.plumbline.model.AgendaEntry.Kind;
@@ -21,6 +20,7 @@ import org.plumbline.model.Participant;
 import org.plumbline.model.ParticipantId;
 import org.plumbline.model.SectionId;
 import org.plumbline.model.Weighing;
+import org.plumbline.report.Wordings;
 import org.plumbline.report.pdf.PdfPagePreviewer;
 import org.plumbline.report.pdf.PdfReportWriter;
 import org.plumbline.scoring.AssessmentScoring;
@@ -83,7 +83,7 @@ class WeighedTest {
                         new AssessmentScoring(),
                         new PdfReportWriter(),
                         new PdfPagePreviewer(),
-                        Messages.english())
+                        Wordings.AS_ASKED)
                 .material(ID)
                 .result();
     }

@@ -11,11 +11,13 @@ import javafx.scene.layout.VBox;
 
 import org.plumbline.i18n.Messages;
 import org.plumbline.papers.Handout;
+import org.plumbline.ui.control.Segments;
 import org.plumbline.ui.support.Choice;
 import org.plumbline.ui.support.Dialogs;
 import org.plumbline.ui.support.Form;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Asks which paper for the workshop is wanted, and saves it. */
@@ -24,6 +26,7 @@ public final class PapersForm {
     private final PapersViewModel model;
     private final Messages messages;
     private final Dialogs dialogs;
+    private Locale language = Messages.LANGUAGES.getFirst();
 
     public PapersForm(PapersViewModel model, Dialogs dialogs) {
         this.model = model;
@@ -42,6 +45,7 @@ public final class PapersForm {
                         paper(group, "cards", Optional.of(Handout.LEVEL_CARDS)),
                         paper(group, "invitation", Optional.empty()));
         group.selectToggle(group.getToggles().getFirst());
+        papers.getChildren().add(language());
         dialogs.open(
                 new Form(
                         "papers",
@@ -53,11 +57,25 @@ public final class PapersForm {
                                 Choice.other(
                                         "copy-invitation",
                                         messages.get("collect.papers.copy"),
-                                        () -> model.invitation(PapersForm::copy)),
+                                        () -> model.invitation(language, PapersForm::copy)),
                                 Choice.main(
                                         "save-paper",
                                         messages.get("collect.papers.go"),
-                                        () -> model.save(chosen(group))))));
+                                        () -> model.save(chosen(group), language)))));
+    }
+
+    private Node language() {
+        var title = new Label(messages.get("export.language"));
+        title.getStyleClass().add("strong");
+        var choice =
+                new Segments<>(
+                        "paper-language",
+                        messages.get("export.language"),
+                        Messages.LANGUAGES,
+                        one -> messages.get("export.language." + one.getLanguage()));
+        language = Messages.LANGUAGES.getFirst();
+        choice.setOnChoose(one -> language = one);
+        return new VBox(8, title, choice);
     }
 
     private Node paper(ToggleGroup group, String name, Optional<Handout> handout) {

@@ -17,6 +17,7 @@ import org.plumbline.workflow.PapersDesk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -51,22 +52,22 @@ public final class PapersViewModel {
     }
 
     /** Asks where, then saves a paper; without one, the invitation. */
-    void save(Optional<Handout> handout) {
+    void save(Optional<Handout> handout, Locale language) {
         read(
                 assessment ->
                         around.files()
                                 .save(
                                         messages().get("collect.papers.save"),
                                         kind(handout),
-                                        suggestedName(handout, assessment.setup()),
-                                        file -> save(handout, assessment, file)));
+                                        suggestedName(handout, assessment.setup(), language),
+                                        file -> save(handout, assessment, language, file)));
     }
 
     /** Gives the text of the invitation, to be copied. */
-    void invitation(Consumer<String> copy) {
+    void invitation(Locale language, Consumer<String> copy) {
         read(
                 assessment -> {
-                    copy.accept(desk.invitation(assessment));
+                    copy.accept(desk.invitation(assessment, language));
                     around.toasts().show(messages().get("collect.papers.copied"));
                 });
     }
@@ -81,38 +82,42 @@ public final class PapersViewModel {
                 : FileKind.of(messages().get("collect.papers.text"), "*.md", "*.txt");
     }
 
-    private String suggestedName(Optional<Handout> handout, Setup setup) {
+    private static String suggestedName(
+            Optional<Handout> handout, Setup setup, Locale language) {
         String key =
                 handout.map(
                                 paper ->
                                         switch (paper) {
-                                            case BRIEFING -> "collect.papers.name.briefing";
+                                            case BRIEFING -> "papers.file.briefing";
                                             case BALLOTS_ONE_A_PAGE, BALLOTS_SEVERAL_A_PAGE ->
-                                                    "collect.papers.name.ballots";
-                                            case LEVEL_CARDS -> "collect.papers.name.cards";
+                                                    "papers.file.ballots";
+                                            case LEVEL_CARDS -> "papers.file.cards";
                                         })
-                        .orElse("collect.papers.name.invitation");
+                        .orElse("papers.file.invitation");
         return FileName.of(
-                messages().get(key, setup.organisation(), setup.title()), ending(handout));
+                Messages.of(language).get(key, setup.organisation(), setup.title()),
+                ending(handout));
     }
 
     private static String ending(Optional<Handout> handout) {
         return handout.isPresent() ? ".pdf" : ".md";
     }
 
-    private void save(Optional<Handout> handout, Assessment assessment, Path file) {
+    private void save(
+            Optional<Handout> handout, Assessment assessment, Locale language, Path file) {
         work.start(
-                Job.run(() -> write(handout, assessment, file))
+                Job.run(() -> write(handout, assessment, language, file))
                         .then(_ -> around.toasts().show(messages().get("collect.papers.saved")))
                         .onFailure(IOException.class, this::notSaved));
     }
 
-    private void write(Optional<Handout> handout, Assessment assessment, Path file)
+    private void write(
+            Optional<Handout> handout, Assessment assessment, Locale language, Path file)
             throws IOException {
         if (handout.isPresent()) {
-            desk.save(handout.get(), assessment, brand, today, file);
+            desk.save(handout.get(), assessment, language, brand, today, file);
         } else {
-            desk.saveInvitation(assessment, file);
+            desk.saveInvitation(assessment, language, file);
         }
     }
 

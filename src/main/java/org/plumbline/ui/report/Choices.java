@@ -9,6 +9,7 @@ import org.plumbline.report.Withheld;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,16 +17,23 @@ import java.util.Set;
  *
  * @param parts the parts of the full report to appear, besides the cover, which always does
  * @param withheld what is left out although it may be shown
+ * @param language the language of the report and of its copies
  */
-record Choices(ReportKind kind, Set<ReportPart> parts, Set<Withheld> withheld, Paper paper) {
+record Choices(
+        ReportKind kind,
+        Set<ReportPart> parts,
+        Set<Withheld> withheld,
+        Paper paper,
+        Locale language) {
 
-    /** The full report with everything but the technical annex, on A4. */
+    /** The full report with everything but the technical annex, in English on A4. */
     static final Choices ALL =
             new Choices(
                     ReportKind.MATURITY,
                     EnumSet.complementOf(EnumSet.of(ReportPart.TECHNICAL)),
                     Set.of(),
-                    Paper.A4);
+                    Paper.A4,
+                    Locale.UK);
 
     /** What can be left out, in the order of the pages. */
     static final List<ReportPart> OPTIONAL =
@@ -43,7 +51,7 @@ record Choices(ReportKind kind, Set<ReportPart> parts, Set<Withheld> withheld, P
         } else {
             changed.remove(part);
         }
-        return new Choices(kind, changed, withheld, paper);
+        return new Choices(kind, changed, withheld, paper, language);
     }
 
     Choices withholding(Withheld what, boolean leftOut) {
@@ -54,7 +62,7 @@ record Choices(ReportKind kind, Set<ReportPart> parts, Set<Withheld> withheld, P
         } else {
             changed.remove(what);
         }
-        return new Choices(kind, parts, changed, paper);
+        return new Choices(kind, parts, changed, paper, language);
     }
 
     /** Whether comments stand in the report; the board summary has none. */
@@ -63,11 +71,15 @@ record Choices(ReportKind kind, Set<ReportPart> parts, Set<Withheld> withheld, P
     }
 
     Choices withKind(ReportKind newKind) {
-        return new Choices(newKind, parts, withheld, paper);
+        return new Choices(newKind, parts, withheld, paper, language);
     }
 
     Choices withPaper(Paper newPaper) {
-        return new Choices(kind, parts, withheld, newPaper);
+        return new Choices(kind, parts, withheld, newPaper, language);
+    }
+
+    Choices withLanguage(Locale newLanguage) {
+        return new Choices(kind, parts, withheld, paper, newLanguage);
     }
 
     ReportOptions options(LocalDate date) {
@@ -75,6 +87,7 @@ record Choices(ReportKind kind, Set<ReportPart> parts, Set<Withheld> withheld, P
                 .withKind(kind)
                 .withParts(parts)
                 .withholding(withheld)
-                .withPaper(paper);
+                .withPaper(paper)
+                .withLanguage(language);
     }
 }

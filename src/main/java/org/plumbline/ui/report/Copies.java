@@ -3,6 +3,7 @@ package org.plumbline.ui.report;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.plumbline.i18n.Messages;
 import org.plumbline.model.Setup;
 import org.plumbline.report.ReportOptions;
 import org.plumbline.settings.Brand;
@@ -106,7 +107,8 @@ public final class Copies {
                 .save(
                         text("export.copy.save.", kind),
                         FileKind.of(name(kind), "*" + kind.ending()),
-                        suggestedName(kind, material.assessment().setup()),
+                        suggestedName(
+                                kind, material.assessment().setup(), options.language()),
                         file -> start(kind, material, options, file, saved, failed));
     }
 
@@ -148,13 +150,10 @@ public final class Copies {
         }
     }
 
-    private String suggestedName(CopyKind kind, Setup setup) {
+    private static String suggestedName(CopyKind kind, Setup setup, Locale language) {
         String words =
-                around.messages()
-                        .get(
-                                "export.copy.file." + Word.of(kind),
-                                setup.organisation(),
-                                setup.title());
+                Messages.of(language)
+                        .get("office.file." + Word.of(kind), setup.organisation(), setup.title());
         return FileName.of(words, kind.ending());
     }
 

@@ -83,13 +83,17 @@ final class OptionsPanel extends VBox {
         return choice;
     }
 
-    /** There is one language so far; a choice among one would only pretend. */
+    /** Each language is called as it calls itself, whatever the language of the screens. */
     private Node language() {
-        var language = new Label(messages.get("export.language.one"));
-        language.setId("report-language");
-        language.setWrapText(true);
-        language.setMinHeight(Region.USE_PREF_SIZE);
-        return language;
+        var choice =
+                new Segments<>(
+                        "report-language",
+                        messages.get("export.language"),
+                        Messages.LANGUAGES,
+                        language -> messages.get("export.language." + language.getLanguage()));
+        choice.choose(model.choices().language());
+        choice.setOnChoose(language -> model.choose(model.choices().withLanguage(language)));
+        return choice;
     }
 
     private VBox group(String key, Node content) {

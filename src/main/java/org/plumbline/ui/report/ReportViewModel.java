@@ -243,15 +243,16 @@ public final class ReportViewModel {
         return setup().map(
                         s ->
                                 FileName.of(
-                                        messages().get(nameKey(), s.organisation(), s.title()),
+                                        Messages.of(choices.language())
+                                                .get(nameKey(), s.organisation(), s.title()),
                                         ".pdf"))
                 .orElse("Plumbline.pdf");
     }
 
     private String nameKey() {
         return switch (choices.kind()) {
-            case MATURITY -> "export.save.name";
-            case BOARD_SUMMARY -> "export.save.name.board";
+            case MATURITY -> "office.file.report";
+            case BOARD_SUMMARY -> "office.file.board";
         };
     }
 

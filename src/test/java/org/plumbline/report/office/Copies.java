@@ -2,13 +2,13 @@ package org.plumbline.report.office;
 
 import org.plumbline.catalogue.CatalogueReader;
 import org.plumbline.exchange.SampleAssessment;
-import org.plumbline.i18n.Messages;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.report.CopyWriter;
 import org.plumbline.report.MaturityReport;
 import org.plumbline.report.ReportDocument;
 import org.plumbline.report.ReportOptions;
+import org.plumbline.report.Wordings;
 import org.plumbline.report.sheet.BookWriter;
 import org.plumbline.report.sheet.ResultBook;
 import org.plumbline.report.sheet.ResultBooks;
@@ -48,8 +48,8 @@ final class Copies {
     }
 
     static ReportDocument report(Assessment assessment, ReportOptions options) {
-        return new MaturityReport()
-                .compose(assessment, result(assessment), options, Messages.english());
+        return new MaturityReport(Wordings.AS_ASKED)
+                .compose(assessment, result(assessment), options);
     }
 
     static ResultBook book(Assessment assessment) {
@@ -57,8 +57,8 @@ final class Copies {
     }
 
     static ResultBook book(Assessment assessment, ReportOptions options) {
-        return new ResultBooks()
-                .compose(assessment, result(assessment), options, Messages.english());
+        return new ResultBooks(Wordings.AS_ASKED)
+                .compose(assessment, result(assessment), options);
     }
 
     static byte[] written(CopyWriter writer, ReportDocument document) {

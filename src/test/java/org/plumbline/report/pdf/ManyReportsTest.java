@@ -10,8 +10,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.catalogue.Translations;
 import org.plumbline.fixture.ManyReports;
-import org.plumbline.i18n.Messages;
 import org.plumbline.report.Chapter;
 import org.plumbline.report.MaturityReport;
 import org.plumbline.report.Paper;
@@ -31,18 +31,18 @@ import java.util.stream.Stream;
 final class ManyReportsTest {
 
     private static final FontLibrary FONTS = new FontLibrary();
+    private static final Translations TRANSLATIONS = new Translations();
 
     static Stream<ManyReports.Case> cases() {
         return IntStream.range(0, ManyReports.COUNT).mapToObj(ManyReports::of);
     }
 
     private static ReportDocument document(ManyReports.Case given) {
-        return new MaturityReport()
+        return new MaturityReport(TRANSLATIONS::of)
                 .compose(
                         given.assessment(),
                         new AssessmentScoring().score(given.assessment()),
-                        given.options(),
-                        Messages.english());
+                        given.options());
     }
 
     @ParameterizedTest

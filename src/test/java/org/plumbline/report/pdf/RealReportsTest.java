@@ -8,13 +8,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.catalogue.CatalogueReader;
 import org.plumbline.exchange.SampleAssessment;
 import org.plumbline.fixture.ReportCases;
-import org.plumbline.i18n.Messages;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.report.MaturityReport;
 import org.plumbline.report.Paper;
 import org.plumbline.report.ReportDocument;
 import org.plumbline.report.ReportOptions;
+import org.plumbline.report.Wordings;
 import org.plumbline.scoring.AssessmentScoring;
 
 import java.time.LocalDate;
@@ -77,11 +77,10 @@ final class RealReportsTest {
     }
 
     private static ReportDocument report(Assessment assessment) {
-        return new MaturityReport()
+        return new MaturityReport(Wordings.AS_ASKED)
                 .compose(
                         assessment,
                         new AssessmentScoring().score(assessment),
-                        ReportOptions.complete(DATE),
-                        Messages.english());
+                        ReportOptions.complete(DATE));
     }
 }

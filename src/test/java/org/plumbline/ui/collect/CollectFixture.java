@@ -11,6 +11,7 @@ import org.plumbline.model.ParticipantId;
 import org.plumbline.model.Phase;
 import org.plumbline.model.QuestionnaireId;
 import org.plumbline.model.Setup;
+import org.plumbline.report.Wordings;
 import org.plumbline.report.pdf.PdfReportWriter;
 import org.plumbline.settings.Brand;
 import org.plumbline.store.Standing;
@@ -83,7 +84,7 @@ final class CollectFixture implements AutoCloseable {
     PapersViewModel papers(Surroundings around) {
         return new PapersViewModel(
                 ID,
-                new PapersDesk(storage.assessments(), new PdfReportWriter(), around.messages()),
+                new PapersDesk(storage.assessments(), new PdfReportWriter(), Wordings.AS_ASKED),
                 Brand.NONE,
                 LocalDate.of(2026, 3, 12),
                 around);

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.fixture.TestClock;
-import org.plumbline.i18n.Messages;
 import org.plumbline.model.Answer;
 import org.plumbline.model.Answers;
 import org.plumbline.model.Assessment;
@@ -30,6 +29,7 @@ import org.plumbline.model.Talk;
 import org.plumbline.report.MaturityReport;
 import org.plumbline.report.ReportDocument;
 import org.plumbline.report.ReportOptions;
+import org.plumbline.report.Wordings;
 import org.plumbline.scoring.AssessmentScoring;
 import org.plumbline.store.Storage;
 import org.plumbline.store.h2.H2Database;
@@ -353,12 +353,11 @@ class WholeWorkshopTest extends UiTest {
 
     private static void checkReport(Assessment kept, ItemId open, String left) {
         ReportDocument report =
-                new MaturityReport()
+                new MaturityReport(Wordings.AS_ASKED)
                         .compose(
                                 kept,
                                 new AssessmentScoring().score(kept),
-                                ReportOptions.complete(LocalDate.of(2026, 3, 12)),
-                                Messages.english());
+                                ReportOptions.complete(LocalDate.of(2026, 3, 12)));
         String page =
                 report.chapters().stream()
                         .filter(chapter -> chapter.anchor().equals("differences"))

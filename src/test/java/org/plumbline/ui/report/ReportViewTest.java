@@ -25,6 +25,7 @@ import org.plumbline.exchange.SampleAssessment;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.model.Phase;
+import org.plumbline.report.Wordings;
 import org.plumbline.report.office.CsvWriter;
 import org.plumbline.report.office.DocxReportWriter;
 import org.plumbline.report.office.MarkdownReportWriter;
@@ -130,6 +131,25 @@ class ReportViewTest extends UiTest {
         assertThat(textOf(file))
                 .contains("Board summary", "named, not shown here")
                 .doesNotContain("Tomasz Wilk");
+    }
+
+    @Test
+    void theReportIsGermanAndTheScreenStaysEnglish() throws IOException {
+        Path file = folder.resolve("bericht.pdf");
+        open(WIDE, file);
+        click("#report-kind-1");
+        click("#report-language-1");
+        onWindow(
+                () -> {
+                    surroundings.background.elapse(Duration.ofSeconds(1));
+                    return true;
+                });
+        settle();
+        picture("report-german");
+        assertThat(((Labeled) node("#report-subtitle")).getText()).startsWith("2 pages");
+        push(KeyCode.SHORTCUT, KeyCode.E);
+        settle();
+        assertThat(textOf(file)).contains("In Kürze").doesNotContain("In short");
     }
 
     @Test
@@ -304,7 +324,7 @@ class ReportViewTest extends UiTest {
                         new AssessmentScoring(),
                         new PdfReportWriter(),
                         new PdfPagePreviewer(),
-                        around.messages());
+                        Wordings.AS_ASKED);
         var model =
                 onWindow(
                         () ->
@@ -338,7 +358,7 @@ class ReportViewTest extends UiTest {
                         CsvWriter.ofResults(),
                         CsvWriter.ofActions());
         return new Copies(
-                new CopyDesk(writers, around.messages()),
+                new CopyDesk(writers, Wordings.AS_ASKED),
                 () -> Brand.NONE,
                 () -> Instant.parse("2026-03-12T09:00:00Z"),
                 around);
