@@ -7,8 +7,8 @@
  * takes none. Texts use the typographic apostrophe (’), never the straight one, which is a quoting
  * character.
  *
- * <p>What is handed over (charts, reports, copies, papers) has German texts beside the English ones,
- * in {@code report_de.properties} and so on; the texts of screens are English alone.
+ * <p>What is handed over (charts, reports, copies, papers) has German texts beside the English
+ * ones, in {@code report_de.properties} and so on; the texts of screens are English alone.
  *
  * <p>May import nothing but the JDK and JSpecify.
  */

@@ -64,11 +64,11 @@ final class ActionsPage implements ReportPage {
     private Table plan(List<Action> actions) {
         List<Column> columns =
                 List.of(
-                        Column.left(text("report.action.head.what"), 4.4),
+                        Column.left(text("report.action.head.what"), 4.2),
                         Column.left(text("report.action.head.owner"), 2),
                         Column.left(text("report.action.head.due"), 1.7),
-                        Column.left(text("report.action.head.measure"), 3.2),
-                        Column.left(text("report.action.head.status"), 1.1));
+                        Column.left(text("report.action.head.measure"), 3),
+                        Column.left(text("report.action.head.status"), 1.5));
         List<Row> rows =
                 actions.stream()
                         .sorted(Comparator.comparing(action -> !overdue(action)))

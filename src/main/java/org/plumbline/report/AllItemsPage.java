@@ -55,7 +55,7 @@ final class AllItemsPage implements ReportPage {
 
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.left(text("report.items.head.item"), 6));
+        columns.add(Column.left(text("report.items.head.item"), 5.7));
         if (drawn()) {
             columns.add(Column.left(text("report.items.head.answers"), 1.8));
         }
@@ -66,7 +66,7 @@ final class AllItemsPage implements ReportPage {
             columns.add(Column.right(text("report.items.head.na"), 0.7));
         }
         columns.add(Column.right(text("report.items.head.points"), 1.1));
-        columns.add(Column.left(text("report.items.head.source"), 2));
+        columns.add(Column.left(text("report.items.head.source"), 2.3));
         return columns;
     }
 

@@ -93,11 +93,11 @@ final class HeatPage implements ReportPage {
     private List<Column> columns(Scale scale) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.left(text("report.heat.head.section"), 4));
-        levels(scale).forEach(level -> columns.add(Column.centre(Integer.toString(level), 1)));
+        levels(scale).forEach(level -> columns.add(Column.centre(Integer.toString(level), 0.94)));
         columns.add(Column.centre(text("report.heat.head.score"), 1.2));
         if (!material.solo()) {
             columns.add(Column.centre(text("report.heat.head.people"), 1.3));
-            columns.add(Column.left(text("report.heat.head.agreement"), 2.6));
+            columns.add(Column.left(text("report.heat.head.agreement"), 3));
         }
         return columns;
     }

@@ -31,8 +31,7 @@ public final class MaturityReport {
      * @param result what may be shown of it
      * @param options what is chosen; a chosen part the data says nothing about is left out
      */
-    public ReportDocument compose(
-            Assessment assessment, Result result, ReportOptions options) {
+    public ReportDocument compose(Assessment assessment, Result result, ReportOptions options) {
         return compose(assessment, result, List.of(), options);
     }
 
@@ -47,10 +46,7 @@ public final class MaturityReport {
      * @param options what is chosen; a chosen part the data says nothing about is left out
      */
     public ReportDocument compose(
-            Assessment assessment,
-            Result result,
-            List<Assessment> others,
-            ReportOptions options) {
+            Assessment assessment, Result result, List<Assessment> others, ReportOptions options) {
         var discretion = new Discretion(options.withheld());
         Material material =
                 new Material(

@@ -68,17 +68,20 @@ public record ReportOptions(
 
     /** These options for another kind of report. */
     public ReportOptions withKind(ReportKind newKind) {
-        return new ReportOptions(newKind, parts, paper, brand, accent, footer, withheld, language, date);
+        return new ReportOptions(
+                newKind, parts, paper, brand, accent, footer, withheld, language, date);
     }
 
     /** These options with other parts. */
     public ReportOptions withParts(Set<ReportPart> newParts) {
-        return new ReportOptions(kind, newParts, paper, brand, accent, footer, withheld, language, date);
+        return new ReportOptions(
+                kind, newParts, paper, brand, accent, footer, withheld, language, date);
     }
 
     /** These options for another paper. */
     public ReportOptions withPaper(Paper newPaper) {
-        return new ReportOptions(kind, parts, newPaper, brand, accent, footer, withheld, language, date);
+        return new ReportOptions(
+                kind, parts, newPaper, brand, accent, footer, withheld, language, date);
     }
 
     /** These options for another language. */
@@ -90,12 +93,21 @@ public record ReportOptions(
     /** These options in the look of a brand. */
     public ReportOptions withBrand(Brand newBrand, Optional<Rgb> newAccent, String newFooter) {
         return new ReportOptions(
-                kind, parts, paper, Optional.of(newBrand), newAccent, newFooter, withheld, language, date);
+                kind,
+                parts,
+                paper,
+                Optional.of(newBrand),
+                newAccent,
+                newFooter,
+                withheld,
+                language,
+                date);
     }
 
     /** These options with other things left out. */
     public ReportOptions withholding(Set<Withheld> newWithheld) {
-        return new ReportOptions(kind, parts, paper, brand, accent, footer, newWithheld, language, date);
+        return new ReportOptions(
+                kind, parts, paper, brand, accent, footer, newWithheld, language, date);
     }
 
     /** These options with or without comments. */

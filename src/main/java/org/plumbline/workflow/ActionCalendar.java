@@ -89,6 +89,9 @@ final class ActionCalendar {
         return measure.what().isBlank()
                 ? ""
                 : messages.get(
-                        "office.calendar.measure", measure.what(), measure.today(), measure.target());
+                        "office.calendar.measure",
+                        measure.what(),
+                        measure.today(),
+                        measure.target());
     }
 }

@@ -37,6 +37,7 @@ import java.util.stream.Stream;
 final class MessageKeysTest {
 
     private static final Path PROGRAM = Path.of("src/main/java");
+
     /** The areas of what leaves the program. */
     private static final Set<Area> HANDED_OVER =
             EnumSet.of(Area.COMMON, Area.CHART, Area.REPORT, Area.OFFICE, Area.PAPERS);
@@ -106,7 +107,8 @@ final class MessageKeysTest {
     @EnumSource(Area.class)
     void theKeysOfAFileBeginWithItsAreaAndStandOnce(Area area) {
         assertThat(keysOf(BUNDLES.resolve(area.prefix() + ".properties")))
-               .doesNotHaveDuplicates().allMatch(k -> k.startsWith(area.prefix() + "."));
+                .doesNotHaveDuplicates()
+                .allMatch(k -> k.startsWith(area.prefix() + "."));
     }
 
     @ParameterizedTest

@@ -37,7 +37,8 @@ final class GermanReportTest {
     private static final Translations TRANSLATIONS = new Translations();
 
     /** What parts the fixed words of a text: a number or a choice among words. */
-    private static final Pattern FILLED = Pattern.compile("\\{[^{}]*}|\\{[^{}]*(?=\\{)|[{}|]|\\d[#<]");
+    private static final Pattern FILLED =
+            Pattern.compile("\\{[^{}]*}|\\{[^{}]*(?=\\{)|[{}|]|\\d[#<]");
 
     static Stream<Assessment> cases() {
         return Stream.of(

@@ -27,10 +27,7 @@ final class ReportFixture {
 
     static ReportDocument report(Assessment assessment, ReportOptions options) {
         return new MaturityReport(Wordings.AS_ASKED)
-                .compose(
-                        assessment,
-                        new AssessmentScoring().score(assessment),
-                        options);
+                .compose(assessment, new AssessmentScoring().score(assessment), options);
     }
 
     /** The chapter with this anchor; fails if there is none. */

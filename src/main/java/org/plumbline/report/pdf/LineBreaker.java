@@ -57,11 +57,19 @@ final class LineBreaker {
         return List.copyOf(lines);
     }
 
-    /** An apostrophe between letters joins them; the rules of the JDK would break after it. */
+    /** Where the rules of the JDK would break and a reader would not. */
     private boolean insideWord(int at) {
-        return at < text.length()
-                && text.charAt(at - 1) == '’'
-                && Character.isLetter(text.charAt(at));
+        return at < text.length() && (joins(at) || closes(at));
+    }
+
+    /** An apostrophe between letters joins them. */
+    private boolean joins(int at) {
+        return text.charAt(at - 1) == '’' && Character.isLetter(text.charAt(at));
+    }
+
+    /** The quotation mark that opens in English closes in German: „so“. */
+    private boolean closes(int at) {
+        return text.charAt(at) == '“' && !Character.isWhitespace(text.charAt(at - 1));
     }
 
     private void word(int from, int to) {

@@ -82,8 +82,7 @@ public final class PapersViewModel {
                 : FileKind.of(messages().get("collect.papers.text"), "*.md", "*.txt");
     }
 
-    private static String suggestedName(
-            Optional<Handout> handout, Setup setup, Locale language) {
+    private static String suggestedName(Optional<Handout> handout, Setup setup, Locale language) {
         String key =
                 handout.map(
                                 paper ->
@@ -111,8 +110,7 @@ public final class PapersViewModel {
                         .onFailure(IOException.class, this::notSaved));
     }
 
-    private void write(
-            Optional<Handout> handout, Assessment assessment, Locale language, Path file)
+    private void write(Optional<Handout> handout, Assessment assessment, Locale language, Path file)
             throws IOException {
         if (handout.isPresent()) {
             desk.save(handout.get(), assessment, language, brand, today, file);

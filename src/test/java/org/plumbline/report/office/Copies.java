@@ -57,8 +57,7 @@ final class Copies {
     }
 
     static ResultBook book(Assessment assessment, ReportOptions options) {
-        return new ResultBooks(Wordings.AS_ASKED)
-                .compose(assessment, result(assessment), options);
+        return new ResultBooks(Wordings.AS_ASKED).compose(assessment, result(assessment), options);
     }
 
     static byte[] written(CopyWriter writer, ReportDocument document) {

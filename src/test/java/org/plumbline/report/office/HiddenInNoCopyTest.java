@@ -54,8 +54,7 @@ class HiddenInNoCopyTest {
 
     @Test
     void noByteOfAnyCopyDependsOnWhatTheCeoSaidOfItselfWithoutConsent() {
-        ReportOptions german =
-                ReportOptions.complete(Copies.DATE).withLanguage(Locale.GERMANY);
+        ReportOptions german = ReportOptions.complete(Copies.DATE).withLanguage(Locale.GERMANY);
         same(Copies.all(withCeoWhoSays(0), german), Copies.all(withCeoWhoSays(5), german));
     }
 
