@@ -9,6 +9,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 
@@ -313,6 +314,13 @@ class CollectViewTest extends UiTest {
                                             .content()
                                             .lookup("#paper-cards");
                     cards.setSelected(true);
+                    ((ToggleButton)
+                                    surroundings
+                                            .dialogs
+                                            .lastForm()
+                                            .content()
+                                            .lookup("#paper-language-1"))
+                            .fire();
                     return true;
                 });
         onWindow(
@@ -322,7 +330,9 @@ class CollectViewTest extends UiTest {
                 });
         settle();
         assertThat(file).exists();
-        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF")
+                .contains("/Lang (de-DE)");
         assertThat(surroundings.toasts.texts()).contains("The paper is saved.");
     }
 
