@@ -108,8 +108,7 @@ public final class Copies {
                 .save(
                         text("export.copy.save.", kind),
                         FileKind.of(name(kind), "*" + kind.ending()),
-                        suggestedName(
-                                kind, material.assessment().setup(), options.language()),
+                        suggestedName(kind, material.assessment().setup(), options.language()),
                         file -> start(kind, material, options, file, saved, failed));
     }
 

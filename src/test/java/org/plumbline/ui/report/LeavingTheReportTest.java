@@ -20,6 +20,7 @@ import org.plumbline.report.PageImage;
 import org.plumbline.report.PagePreview;
 import org.plumbline.report.PagePreviewer;
 import org.plumbline.report.ReportDocument;
+import org.plumbline.report.Wordings;
 import org.plumbline.report.office.CsvWriter;
 import org.plumbline.report.office.DocxReportWriter;
 import org.plumbline.report.office.MarkdownReportWriter;
@@ -315,7 +316,7 @@ class LeavingTheReportTest extends UiTest {
                 new AssessmentScoring(),
                 new PdfReportWriter(),
                 previews,
-                around.messages());
+                Wordings.AS_ASKED);
     }
 
     private Copies copies() {
@@ -328,7 +329,7 @@ class LeavingTheReportTest extends UiTest {
                         CsvWriter.ofResults(),
                         CsvWriter.ofActions());
         return new Copies(
-                new CopyDesk(writers, recorded.messages),
+                new CopyDesk(writers, Wordings.AS_ASKED),
                 () -> Brand.NONE,
                 () -> Instant.parse("2026-03-12T09:00:00Z"),
                 around());
