@@ -278,7 +278,7 @@ class LeavingTheReportTest extends UiTest {
                                 new ReportView(
                                         new ReportViewModel(
                                                 new Screen.Report(ID),
-                                                reports(around),
+                                                reports(),
                                                 copies,
                                                 last,
                                                 Brand.NONE,
@@ -309,7 +309,7 @@ class LeavingTheReportTest extends UiTest {
                 Motion.none());
     }
 
-    private ReportDesk reports(Surroundings around) {
+    private ReportDesk reports() {
         return new ReportDesk(
                 storage,
                 new PastAssessments(storage.assessments(), storage.overview()),
