@@ -9,6 +9,7 @@ import org.plumbline.catalogue.CatalogueReader;
 import org.plumbline.exchange.SampleAssessment;
 import org.plumbline.fixture.InMemoryStorage;
 import org.plumbline.fixture.TestClock;
+import org.plumbline.i18n.Messages;
 import org.plumbline.model.ActionId;
 import org.plumbline.model.AgendaEntry;
 import org.plumbline.model.AgendaEntry.Kind;
