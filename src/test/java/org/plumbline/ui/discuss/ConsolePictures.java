@@ -11,7 +11,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.ui.support.UiTest;
 
 import java.io.IOException;
@@ -19,31 +19,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
 /**
  * Pictures of the facilitator's window in every state at the sizes laptops and mirrored projectors
- * have, to be looked at; that no text is cut and nothing stands beside the window is checked.
+ * have, to be looked at; that no text is cut and nothing stands beside the window is checked. Run by
+ * name, not with all tests, as it takes minutes.
  */
-class ConsolePicturesTest extends UiTest {
+class ConsolePictures extends UiTest {
+
+    /** Sizes to be looked at, such as "1280x720,1920x1080"; the narrowest one, if not given. */
+    private static final String SIZES = System.getProperty("console.sizes", "1024x768");
 
     private static final double HAIR = 1;
     private static final Path FOLDER = Path.of("target", "pictures");
 
     private final List<String> wrong = new ArrayList<>();
 
+    private static Stream<String> sizes() {
+        return Stream.of(SIZES.split(","));
+    }
+
     @ParameterizedTest
-    @CsvSource({"1024, 768", "1280, 720", "1920, 1080"})
-    void everyStateOfTheConsoleFitsEverySize(int width, int height) {
+    @MethodSource("sizes")
+    void everyStateOfTheConsoleFits(String size) {
+        String[] sides = size.split("x");
+        int width = Integer.parseInt(sides[0]);
+        int height = Integer.parseInt(sides[1]);
         ConsoleStates.all()
-                .forEach(
-                        (name, state) ->
-                                look(
-                                        "console-" + name + "-" + width + "x" + height,
-                                        state,
-                                        width,
-                                        height));
+                .forEach((name, state) -> look("console-" + name + "-" + size, state, width, height));
         assertThat(wrong).isEmpty();
     }
 
