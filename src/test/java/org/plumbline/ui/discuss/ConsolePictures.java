@@ -25,8 +25,8 @@ import javax.imageio.ImageIO;
 
 /**
  * Pictures of the facilitator's window in every state at the sizes laptops and mirrored projectors
- * have, to be looked at; that no text is cut and nothing stands beside the window is checked. Run by
- * name, not with all tests, as it takes minutes.
+ * have, to be looked at; that no text is cut and nothing stands beside the window is checked. Run
+ * by name, not with all tests, as it takes minutes.
  */
 class ConsolePictures extends UiTest {
 
@@ -39,17 +39,19 @@ class ConsolePictures extends UiTest {
     private final List<String> wrong = new ArrayList<>();
 
     private static Stream<String> sizes() {
-        return Stream.of(SIZES.split(","));
+        return Stream.of(SIZES.split(",", -1));
     }
 
     @ParameterizedTest
     @MethodSource("sizes")
     void everyStateOfTheConsoleFits(String size) {
-        String[] sides = size.split("x");
+        String[] sides = size.split("x", -1);
         int width = Integer.parseInt(sides[0]);
         int height = Integer.parseInt(sides[1]);
         ConsoleStates.all()
-                .forEach((name, state) -> look("console-" + name + "-" + size, state, width, height));
+                .forEach(
+                        (name, state) ->
+                                look("console-" + name + "-" + size, state, width, height));
         assertThat(wrong).isEmpty();
     }
 
