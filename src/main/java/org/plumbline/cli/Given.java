@@ -34,6 +34,11 @@ final class Given {
         return value(option).map(Path.class::cast);
     }
 
+    /** The paths of an option that may be given several times. */
+    List<Path> paths(String option) {
+        return parsed.matchedOptionValue(option, List.of());
+    }
+
     /** The word of an option that may be given. */
     Optional<String> word(String option) {
         return value(option).map(String.class::cast);

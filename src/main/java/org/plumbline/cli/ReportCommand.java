@@ -3,6 +3,7 @@ package org.plumbline.cli;
 import org.plumbline.catalogue.Problem;
 import org.plumbline.catalogue.Reading;
 import org.plumbline.catalogue.Translations;
+import org.plumbline.comparison.LastTime;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.Assessment;
 import org.plumbline.report.MaturityReport;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,6 +27,8 @@ final class ReportCommand implements Command {
     private static final String BOARD = "--board";
     private static final String LANGUAGE = "--lang";
     private static final String DATA = "--data";
+    private static final String BEFORE = "--before";
+    private static final int MOST_BEFORE = 4;
 
     private final InputFiles files;
     private final CliParts parts;
@@ -45,6 +49,7 @@ final class ReportCommand implements Command {
                 .required(OutputFile.OUT, "FILE.pdf")
                 .flag(OutputFile.FORCE)
                 .optional(BRAND, "DIR")
+                .several(BEFORE, "FILE")
                 .flag(SUMMARY)
                 .flag(BOARD)
                 .optionalWord(LANGUAGE, "xx")
@@ -58,22 +63,41 @@ final class ReportCommand implements Command {
         Reading<ReportOptions> options = options(given);
         Reading<Assessment> assessment =
                 files.finished(given.files().getFirst(), given.somePath(DATA));
+        List<Reading<Assessment>> before = before(given);
         var problems = new ArrayList<Problem>(assessment.problems());
+        before.forEach(one -> problems.addAll(one.problems()));
         problems.addAll(options.problems());
         if (!problems.isEmpty()) {
             return console.refuse(problems);
         }
+        List<Assessment> others = before.stream().map(one -> one.usable().orElseThrow()).toList();
+        Assessment now = assessment.usable().orElseThrow();
+        if (!others.isEmpty() && LastTime.before(now, others).isEmpty()) {
+            console.say("cli.report.before.none");
+        }
         ReportDocument document =
-                compose(
-                        assessment.usable().orElseThrow(),
-                        options.usable().orElseThrow().withLanguage(language));
+                compose(now, others, options.usable().orElseThrow().withLanguage(language));
         out.write(stream -> parts.reportWriter().write(document, stream));
         return Status.DONE;
     }
 
-    private static ReportDocument compose(Assessment assessment, ReportOptions options) {
+    private List<Reading<Assessment>> before(Given given) throws IOException {
+        List<Path> named = given.paths(BEFORE);
+        if (named.size() > MOST_BEFORE) {
+            throw new WrongUsageException("--before takes up to four files.");
+        }
+        List<Reading<Assessment>> before = new ArrayList<>();
+        for (Path file : named) {
+            before.add(files.finished(file, given.somePath(DATA)));
+        }
+        return before;
+    }
+
+    private static ReportDocument compose(
+            Assessment assessment, List<Assessment> others, ReportOptions options) {
         var result = new AssessmentScoring().score(assessment);
-        return new MaturityReport(new Translations()::of).compose(assessment, result, options);
+        return new MaturityReport(new Translations()::of)
+                .compose(assessment, result, others, options);
     }
 
     private Reading<ReportOptions> options(Given given) {

@@ -7,6 +7,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** How a command is called. The texts of its help stand below {@code cli.option}. */
 final class Syntax {
@@ -57,6 +58,18 @@ final class Syntax {
     /** A path that may be given. */
     Syntax optional(String name, String label) {
         return option(name, label, Path.class, false);
+    }
+
+    /** A path that may be given several times. */
+    Syntax several(String name, String label) {
+        spec.addOption(
+                OptionSpec.builder(name)
+                        .paramLabel(label)
+                        .type(List.class)
+                        .auxiliaryTypes(Path.class)
+                        .description(text(name))
+                        .build());
+        return this;
     }
 
     /** A word that must be given. */

@@ -7,6 +7,7 @@ import org.plumbline.model.QuestionnaireId;
 import org.plumbline.model.SectionId;
 import org.plumbline.scoring.AssessmentScoring;
 import org.plumbline.scoring.InstrumentResult;
+import org.plumbline.scoring.Participation;
 import org.plumbline.scoring.Range;
 import org.plumbline.scoring.Result;
 import org.plumbline.scoring.SectionResult;
@@ -88,24 +89,32 @@ public final class LastTime {
 
     /** The index, 0 to 100. */
     public OptionalDouble index() {
-        return whole(AskedItems.all()) ? result.overall().score() : OptionalDouble.empty();
+        return alike() ? result.overall().score() : OptionalDouble.empty();
+    }
+
+    /** Who answered. */
+    public Participation participation() {
+        return result.participation();
     }
 
     /** The range beside the index. */
     public Optional<Range> range() {
-        return whole(AskedItems.all()) ? result.overall().range() : Optional.empty();
+        return alike() ? result.overall().range() : Optional.empty();
     }
 
     /** The number of the stage. */
     public Optional<Integer> stage() {
-        return whole(AskedItems.all())
-                ? result.stage().stage().map(stage -> stage.number())
-                : Optional.empty();
+        return alike() ? result.stage().stage().map(stage -> stage.number()) : Optional.empty();
     }
 
     /** The two assessments side by side. */
     public Comparison comparison() {
         return Comparison.find(List.of(before, now)).orElseThrow();
+    }
+
+    /** Whether both times asked the same items in the same words. */
+    public boolean alike() {
+        return whole(AskedItems.all());
     }
 
     /** Whether both times asked the same items, all of them alike. */

@@ -88,6 +88,11 @@ public final class Stand {
                 .orElseGet(OptionalDouble::empty);
     }
 
+    /** How many people the value of a section rests on. */
+    public int people(SectionId id) {
+        return result.section(id).map(SectionResult::people).orElse(0);
+    }
+
     private OptionalDouble value(SectionResult section) {
         return switch (basis) {
             case AGREED -> section.score();

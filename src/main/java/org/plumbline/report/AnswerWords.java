@@ -9,6 +9,7 @@ import org.plumbline.scoring.ItemStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Says in words how the answers to an item lie: the agreement word, and who counts to what. */
 final class AnswerWords {
@@ -100,17 +101,22 @@ final class AnswerWords {
                 .meanLevel()
                 .ifPresent(
                         mean -> said.add(material.text("report.path.first", material.level(mean))));
-        item.secondVotes()
+        secondMean(item)
                 .ifPresent(
-                        votes ->
+                        mean ->
                                 said.add(
-                                        material.text(
-                                                "report.path.second",
-                                                material.level(mean(votes)))));
+                                        material.text("report.path.second", material.level(mean))));
         item.result()
                 .agreedLevel()
                 .ifPresent(level -> said.add(material.text("report.path.agreed", level)));
         return said;
+    }
+
+    /** The mean of the second vote in levels, where its dots may be shown. */
+    OptionalDouble secondMean(AskedItem item) {
+        return item.secondVotes()
+                .map(votes -> OptionalDouble.of(mean(votes)))
+                .orElseGet(OptionalDouble::empty);
     }
 
     private static double mean(Distribution votes) {

@@ -4,6 +4,7 @@ import org.plumbline.chart.GapWords;
 import org.plumbline.model.QuestionnaireId;
 import org.plumbline.scoring.CeoGap;
 import org.plumbline.scoring.CeoResult;
+import org.plumbline.scoring.InstrumentResult;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,12 @@ final class CeoPage implements ReportPage {
 
     private final Material material;
     private final CeoItems items;
+    private final OwnWords words;
 
     CeoPage(Material material) {
         this.material = material;
         this.items = new CeoItems(material);
+        this.words = new OwnWords(material);
     }
 
     @Override
@@ -28,7 +31,7 @@ final class CeoPage implements ReportPage {
     @Override
     public List<Chapter> chapters() {
         List<AskedSection> facets = material.sections(QuestionnaireId.CEO);
-        if (ceo().score().isEmpty() && facets.stream().noneMatch(AskedSection::scored)) {
+        if (!hasSomething(facets)) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
@@ -39,12 +42,19 @@ final class CeoPage implements ReportPage {
             blocks.addAll(facets(facets));
         }
         blocks.add(items.table(facets));
+        blocks.addAll(words.blocks(facets));
         return List.of(
                 Chapter.of(
                         "ceo",
                         material.eyebrow(text("report.ceo.overline")),
                         text("report.ceo.title"),
                         blocks));
+    }
+
+    private boolean hasSomething(List<AskedSection> facets) {
+        return ceo().score().isPresent()
+                || facets.stream().anyMatch(AskedSection::scored)
+                || words.any(facets);
     }
 
     private CeoResult ceo() {
@@ -54,6 +64,7 @@ final class CeoPage implements ReportPage {
     private String lead() {
         String self = material.points(ceo().self());
         String team = material.points(ceo().team());
+        int people = colleagues();
         if (material.solo()) {
             return ceo().score().isPresent()
                     ? text("report.ceo.lead.solo", material.points(ceo().score()))
@@ -62,14 +73,22 @@ final class CeoPage implements ReportPage {
         return switch (ceo().used()) {
             case TEAM_VIEW ->
                     ceo().self().isPresent()
-                            ? text("report.ceo.lead.pair", team, self) + gap()
-                            : text("report.ceo.lead.team", team);
+                            ? text("report.ceo.lead.pair", team, self, people) + gap()
+                            : text("report.ceo.lead.team", team, people);
             case SELF_VIEW ->
                     ceo().self().isPresent()
                             ? text("report.ceo.lead.self", self)
                             : text("report.ceo.lead.none");
             case NONE -> text("report.ceo.lead.none");
         };
+    }
+
+    /** How many colleagues the figure rests on. */
+    private int colleagues() {
+        return material.result()
+                .instrument(QuestionnaireId.CEO)
+                .map(InstrumentResult::people)
+                .orElse(0);
     }
 
     private String gap() {

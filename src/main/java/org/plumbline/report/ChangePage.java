@@ -211,8 +211,8 @@ final class ChangePage implements ReportPage {
             List<Column> columns =
                     List.of(
                             Column.left(text("report.change.head.section"), 3),
-                            Column.centre(text("report.change.head.then"), 0.9),
-                            Column.centre(text("report.change.head.now"), 0.9),
+                            Column.left(text("report.change.head.then"), 1.2),
+                            Column.left(text("report.change.head.now"), 1.2),
                             Column.left(text("report.change.head.say"), 1.9),
                             Column.left(text("report.change.head.done"), 4));
             return Table.of(columns, moved.stream().map(this::row).toList());
@@ -228,7 +228,13 @@ final class ChangePage implements ReportPage {
         }
 
         private String points(Stand stand, Section section) {
-            return material.points(stand.section(section.id()));
+            OptionalDouble score = stand.section(section.id());
+            return score.isEmpty() || material.solo()
+                    ? material.points(score)
+                    : text(
+                            "report.change.points",
+                            material.points(score),
+                            stand.people(section.id()));
         }
 
         private String actions(Section section) {

@@ -1,7 +1,12 @@
 package org.plumbline.report;
 
+import org.plumbline.model.AgreedLevel;
+import org.plumbline.model.Evidence;
+import org.plumbline.model.Findings;
+import org.plumbline.model.OpenItem;
 import org.plumbline.model.Participant;
 import org.plumbline.scoring.ItemResult;
+import org.plumbline.scoring.ItemStatus;
 import org.plumbline.scoring.Result;
 
 import java.text.Normalizer;
@@ -15,9 +20,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds comments in which a participant's name or role occurs, so that somebody looks at them
- * before they are printed (design 9.6). Compares whole words, without regard to accents and, but
- * for very short ones such as "IT", to case. It never says who wrote a comment.
+ * Finds comments and notes in which a participant's name or role occurs, so that somebody looks at
+ * them before they are printed (design 9.6). Compares whole words, without regard to accents and,
+ * but for very short ones such as "IT", to case. It never says who wrote a comment.
  */
 public final class CommentCheck {
 
@@ -58,17 +63,35 @@ public final class CommentCheck {
                 .findFirst();
     }
 
-    /** The released comments of a result that name somebody, in the order of the items. */
-    public List<NamingComment> check(Result result) {
-        return result.items().stream().flatMap(this::naming).toList();
+    /**
+     * The released comments of a result, and the notes taken in the room on what was seen and why a
+     * level was agreed or left open, that name somebody; in the order of the items.
+     */
+    public List<NamingComment> check(Result result, Findings findings) {
+        return result.items().stream().flatMap(item -> naming(item, findings)).toList();
     }
 
-    private Stream<NamingComment> naming(ItemResult item) {
-        return item.comments().stream()
+    private Stream<NamingComment> naming(ItemResult item, Findings findings) {
+        return Stream.concat(item.comments().stream(), notes(item, findings))
                 .flatMap(
                         comment ->
                                 find(comment).stream()
                                         .map(n -> new NamingComment(item.item(), comment, n)));
+    }
+
+    /** What was taken down about an item, where it may be printed. */
+    private static Stream<String> notes(ItemResult item, Findings findings) {
+        return Stream.of(
+                        findings.agreedOn(item.item())
+                                .filter(_ -> item.agreedLevel().isPresent())
+                                .map(AgreedLevel::reason),
+                        findings.openOn(item.item())
+                                .filter(_ -> item.status() != ItemStatus.SUPPRESSED)
+                                .map(OpenItem::reason),
+                        findings.evidenceOf(item.item())
+                                .filter(_ -> item.score().isPresent())
+                                .map(Evidence::note))
+                .flatMap(Optional::stream);
     }
 
     private static Stream<String> wordsOf(Participant participant) {

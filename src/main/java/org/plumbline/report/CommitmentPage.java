@@ -5,6 +5,7 @@ import org.plumbline.model.Participant;
 import org.plumbline.model.QuestionnaireId;
 import org.plumbline.scoring.Gate;
 import org.plumbline.scoring.GateFinding;
+import org.plumbline.scoring.InstrumentResult;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,7 +52,15 @@ final class CommitmentPage implements ReportPage {
 
     private String lead() {
         if (material.result().ceo().team().isPresent() && !material.solo()) {
-            return text("report.commit.lead.team", material.points(material.result().ceo().team()));
+            int people =
+                    material.result()
+                            .instrument(QuestionnaireId.CEO)
+                            .map(InstrumentResult::people)
+                            .orElse(0);
+            return text(
+                    "report.commit.lead.team",
+                    material.points(material.result().ceo().team()),
+                    people);
         }
         return text("report.commit.lead");
     }

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Up to eight items the members should talk about: dots, flags, what was said, and what came of it.
+ * Up to eight items the members should talk about: dots, flags, what was said, and what came of it;
+ * then what else they talked about.
  */
 final class DifferencesPage implements ReportPage {
 
@@ -20,12 +21,14 @@ final class DifferencesPage implements ReportPage {
     private final AnswerWords words;
     private final ItemRows rows;
     private final TalkNotes notes;
+    private final AlsoTalked also;
 
     DifferencesPage(Material material) {
         this.material = material;
         this.words = new AnswerWords(material);
         this.rows = new ItemRows(material);
         this.notes = new TalkNotes(material);
+        this.also = new AlsoTalked(material);
     }
 
     @Override
@@ -36,13 +39,15 @@ final class DifferencesPage implements ReportPage {
     @Override
     public List<Chapter> chapters() {
         List<AskedItem> flagged = flagged();
-        if (flagged.isEmpty() && material.result().apart().judged() == 0) {
+        List<AskedItem> shown = flagged.stream().limit(MOST).toList();
+        List<Block> talked = also.blocks(shown);
+        if (flagged.isEmpty() && talked.isEmpty() && material.result().apart().judged() == 0) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(TextRole.LEAD, lead(flagged)));
         if (!flagged.isEmpty()) {
-            blocks.add(table(flagged.stream().limit(MOST).toList()));
+            blocks.add(table(shown));
         }
         if (flagged.size() > MOST) {
             String more =
@@ -52,6 +57,7 @@ final class DifferencesPage implements ReportPage {
                             .collect(Collectors.joining(", "));
             blocks.add(Paragraph.of(TextRole.SMALL_QUIET, text("report.differ.more", more)));
         }
+        blocks.addAll(talked);
         notes.missing().ifPresent(blocks::add);
         return List.of(
                 Chapter.of(
@@ -69,11 +75,11 @@ final class DifferencesPage implements ReportPage {
 
     private String lead(List<AskedItem> flagged) {
         Apart apart = material.result().apart();
-        if (flagged.isEmpty()) {
-            return text("report.differ.none", apart.judged());
-        }
         if (apart.judged() == 0) {
             return text("report.differ.few");
+        }
+        if (flagged.isEmpty()) {
+            return text("report.differ.none", apart.judged());
         }
         return apart.apart() == 0
                 ? text("report.differ.lead.rest", apart.judged())

@@ -1,6 +1,8 @@
 package org.plumbline.report;
 
 import org.plumbline.model.Assessment;
+import org.plumbline.model.Evidence;
+import org.plumbline.model.Findings;
 import org.plumbline.scoring.AssessmentScoring;
 import org.plumbline.scoring.Distribution;
 import org.plumbline.scoring.FirstPicture;
@@ -32,11 +34,30 @@ public final class Discretion {
         this.withheld = withheld;
     }
 
-    /** The assessment; without the CEO's consent to stand alone if the CEO is to be left out. */
+    /**
+     * The assessment; without the CEO's consent to stand alone if the CEO is to be left out, and
+     * without the notes on what was seen if comments are.
+     */
     public Assessment of(Assessment assessment) {
-        return withheld.contains(Withheld.CEO)
-                ? assessment.withConsent(assessment.consent().withCeoGap(false))
-                : assessment;
+        Assessment asked =
+                withheld.contains(Withheld.CEO)
+                        ? assessment.withConsent(assessment.consent().withCeoGap(false))
+                        : assessment;
+        return withheld.contains(Withheld.COMMENTS)
+                ? asked.withFindings(withoutNotes(asked.findings()))
+                : asked;
+    }
+
+    private static Findings withoutNotes(Findings findings) {
+        return new Findings(
+                findings.evidenceCollected(),
+                findings.agreedLevels(),
+                findings.notApplicable(),
+                findings.evidence().stream()
+                        .map(seen -> new Evidence(seen.item(), seen.grade(), ""))
+                        .toList(),
+                findings.open(),
+                findings.absences());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.plumbline.report;
 
+import org.plumbline.model.Evidence;
 import org.plumbline.scoring.DisplayRounding;
 import org.plumbline.scoring.EvidenceResult;
 import org.plumbline.scoring.HighClaim;
@@ -83,8 +84,22 @@ final class EvidencePage implements ReportPage {
         return Row.of(
                 Cell.of(item.item().title()),
                 Cell.of(points),
-                Cell.of(grade),
+                seen(item, grade),
                 Cell.of(RichText.of(item.item().evidence(), RunStyle.SERIF)));
+    }
+
+    /** The grade, and below it what was seen. */
+    private Cell seen(AskedItem item, RichText grade) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(grade));
+        material.assessment()
+                .findings()
+                .evidenceOf(item.item().id())
+                .map(Evidence::note)
+                .filter(note -> !note.isBlank())
+                .map(note -> text("report.evidence.seen", note))
+                .ifPresent(note -> blocks.add(Paragraph.of(TextRole.SMALL_QUIET, note)));
+        return new Cell(blocks);
     }
 
     private String grade(OptionalInt grade) {

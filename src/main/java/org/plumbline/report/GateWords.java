@@ -2,7 +2,6 @@ package org.plumbline.report;
 
 import org.plumbline.model.QuestionnaireId;
 import org.plumbline.scoring.GateFinding;
-import org.plumbline.scoring.GateState;
 import org.plumbline.scoring.Stage;
 import org.plumbline.scoring.StageResult;
 
@@ -73,17 +72,14 @@ final class GateWords {
 
     /** What must happen so that the gate lets the next stage through, if it does not yet. */
     Optional<String> opens(GateFinding finding) {
-        if (finding.state() == GateState.NOTICE) {
+        if (finding.neededForNext().isEmpty()) {
             return Optional.empty();
         }
-        if (finding.neededForNext().isPresent() && finding.figure().isPresent()) {
-            return Optional.of(
-                    opens(
-                            finding,
-                            finding.figure().getAsInt(),
-                            finding.neededForNext().getAsInt()));
-        }
-        return finding.binding() ? Optional.of(opensByLooking(finding)) : Optional.empty();
+        int from = finding.neededForNext().getAsInt();
+        return Optional.of(
+                finding.figure().isPresent()
+                        ? opens(finding, finding.figure().getAsInt(), from)
+                        : opensByLooking(finding));
     }
 
     private String opens(GateFinding finding, int figure, int from) {

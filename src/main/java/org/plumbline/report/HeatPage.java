@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 final class HeatPage implements ReportPage {
 
     private final Material material;
+    private final OwnWords words;
 
     HeatPage(Material material) {
         this.material = material;
+        this.words = new OwnWords(material);
     }
 
     @Override
@@ -35,6 +37,7 @@ final class HeatPage implements ReportPage {
         blocks.add(Paragraph.of(TextRole.LEAD_QUIET, text("report.heat.lead")));
         shown.forEach(questionnaire -> blocks.addAll(heat(questionnaire)));
         blocks.add(Paragraph.of(TextRole.SMALL_QUIET, note()));
+        blocks.addAll(words.blocks(sections(shown)));
         return List.of(
                 Chapter.of(
                         "sections",
@@ -50,12 +53,17 @@ final class HeatPage implements ReportPage {
                         Stream.of(QuestionnaireId.MOD, QuestionnaireId.VAL)
                                 .flatMap(id -> material.questionnaire(id).stream()),
                         own)
-                .filter(this::scored)
+                .filter(this::hasSomething)
                 .toList();
     }
 
-    private boolean scored(Questionnaire questionnaire) {
-        return material.sections(questionnaire.id()).stream().anyMatch(AskedSection::scored);
+    private boolean hasSomething(Questionnaire questionnaire) {
+        List<AskedSection> sections = material.sections(questionnaire.id());
+        return sections.stream().anyMatch(AskedSection::scored) || words.any(sections);
+    }
+
+    private List<AskedSection> sections(List<Questionnaire> shown) {
+        return shown.stream().flatMap(q -> material.sections(q.id()).stream()).toList();
     }
 
     private String title(List<Questionnaire> shown) {

@@ -102,7 +102,7 @@ public final class MaturityReport {
         return switch (material.options().kind()) {
             case MATURITY -> chosen(material, lastTime);
             case BOARD_SUMMARY ->
-                    Stream.of(new SummaryPage(material), new BoardPage(material))
+                    Stream.of(new SummaryPage(material, lastTime), new BoardPage(material))
                             .flatMap(page -> page.chapters().stream())
                             .toList();
         };
@@ -120,7 +120,7 @@ public final class MaturityReport {
 
     private static List<ReportPage> pages(Material material, Optional<LastTime> lastTime) {
         return List.of(
-                new SummaryPage(material),
+                new SummaryPage(material, lastTime),
                 new ContentsPage(material),
                 new HowToReadPage(material),
                 new ProfilePage(material),

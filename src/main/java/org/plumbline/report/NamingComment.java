@@ -3,9 +3,10 @@ package org.plumbline.report;
 import org.plumbline.model.ItemId;
 
 /**
- * A comment in which a participant's name or role occurs. Says nothing about who wrote it.
+ * A comment or a note of the room in which a participant's name or role occurs. Says nothing about
+ * who wrote it.
  *
- * @param item the item it was written to
+ * @param item the item it is about
  * @param comment word for word
  * @param named the name or role, as it is written in the list of participants
  */

@@ -100,7 +100,7 @@ final class PrioritiesPage implements ReportPage {
         List<Column> columns =
                 List.of(
                         Column.left(text("report.priority.head.section"), 4),
-                        Column.centre(text("report.priority.head.score"), 1.1),
+                        Column.left(text("report.priority.head.score"), 1.4),
                         Column.centre(text("report.priority.head.p"), 0.9),
                         Column.left(text("report.priority.head.effort"), 2.6),
                         Column.left(text("report.priority.head.quadrant"), 1.8),
@@ -122,8 +122,16 @@ final class PrioritiesPage implements ReportPage {
 
     private String score(SectionId id) {
         return material.section(id)
-                .map(section -> material.points(section.score()))
+                .filter(AskedSection::scored)
+                .map(this::score)
                 .orElse(text("report.none"));
+    }
+
+    private String score(AskedSection section) {
+        String points = material.points(section.score());
+        return material.solo()
+                ? points
+                : text("report.priority.points", points, section.result().people());
     }
 
     private String effortWord(OptionalInt effort) {

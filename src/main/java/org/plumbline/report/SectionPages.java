@@ -15,11 +15,13 @@ final class SectionPages implements ReportPage {
     private final Material material;
     private final ItemRows rows;
     private final SectionActions actions;
+    private final OwnWords words;
 
     SectionPages(Material material) {
         this.material = material;
         this.rows = new ItemRows(material);
         this.actions = new SectionActions(material);
+        this.words = new OwnWords(material);
     }
 
     @Override
@@ -32,11 +34,15 @@ final class SectionPages implements ReportPage {
         List<AskedSection> sections = material.sections(QuestionnaireId.SIN);
         List<Chapter> chapters = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
-            if (sections.get(i).items().stream().anyMatch(AskedItem::scored)) {
+            if (hasSomething(sections.get(i))) {
                 chapters.add(chapter(sections.get(i), i + 1, sections.size()));
             }
         }
         return chapters;
+    }
+
+    private boolean hasSomething(AskedSection section) {
+        return section.items().stream().anyMatch(AskedItem::scored) || words.any(List.of(section));
     }
 
     private Chapter chapter(AskedSection section, int number, int of) {
@@ -91,17 +97,17 @@ final class SectionPages implements ReportPage {
 
     /** Beside each other while the words are few; many words take the whole width, below. */
     private List<Block> foot(AskedSection section) {
-        List<Block> words = words(section);
+        List<Block> said = said(section);
         List<Block> next = actions.blocks(section);
-        if (words.isEmpty() && next.isEmpty()) {
+        if (said.isEmpty() && next.isEmpty()) {
             return List.of();
         }
-        if (words.isEmpty() || next.isEmpty()) {
-            return List.of(Columns.ruled(List.of(words.isEmpty() ? next : words)));
+        if (said.isEmpty() || next.isEmpty()) {
+            return List.of(Columns.ruled(List.of(said.isEmpty() ? next : said)));
         }
         return characters(section) > MANY_WORDS
-                ? List.of(Columns.ruled(List.of(next)), Columns.ruled(List.of(words)))
-                : List.of(Columns.ruled(List.of(words, next)));
+                ? List.of(Columns.ruled(List.of(next)), Columns.ruled(List.of(said)))
+                : List.of(Columns.ruled(List.of(said, next)));
     }
 
     private static int characters(AskedSection section) {
@@ -111,14 +117,8 @@ final class SectionPages implements ReportPage {
                 .sum();
     }
 
-    private List<Block> words(AskedSection section) {
-        if (!material.options().comments()) {
-            return List.of();
-        }
-        List<Block> quotes = new ArrayList<>();
-        for (AskedItem item : section.items()) {
-            item.result().comments().forEach(comment -> quotes.add(new Quote(comment)));
-        }
+    private List<Block> said(AskedSection section) {
+        List<Block> quotes = new ArrayList<>(words.quotes(section));
         if (!quotes.isEmpty()) {
             quotes.addFirst(Heading.of(text("report.section.words")));
         }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Freedom from failure signs and from blocks, and the ones that stand out. */
 final class SignsPage implements ReportPage {
@@ -16,9 +17,11 @@ final class SignsPage implements ReportPage {
     private static final double STANDS_OUT_BELOW = 75;
 
     private final Material material;
+    private final OwnWords words;
 
     SignsPage(Material material) {
         this.material = material;
+        this.words = new OwnWords(material);
     }
 
     @Override
@@ -41,6 +44,7 @@ final class SignsPage implements ReportPage {
         if (!blocked.isEmpty()) {
             add(blocks, text("report.signs.blocks"), blocked, text("report.signs.mostBlocks"));
         }
+        blocks.addAll(words.blocks(Stream.concat(signs.stream(), blocked.stream()).toList()));
         return List.of(
                 Chapter.of(
                         "signs",
@@ -49,10 +53,12 @@ final class SignsPage implements ReportPage {
                         blocks));
     }
 
-    /** The sections of a questionnaire; none if not one of them has a score. */
+    /** The sections of a questionnaire; none if not one of them has a score or a comment. */
     private List<AskedSection> sections(QuestionnaireId id) {
         List<AskedSection> sections = material.sections(id);
-        return sections.stream().anyMatch(AskedSection::scored) ? sections : List.of();
+        return sections.stream().anyMatch(AskedSection::scored) || words.any(sections)
+                ? sections
+                : List.of();
     }
 
     private String title(List<AskedSection> signs, List<AskedSection> blocked) {
@@ -65,7 +71,9 @@ final class SignsPage implements ReportPage {
     private void add(List<Block> blocks, String heading, List<AskedSection> sections, String most) {
         blocks.add(Heading.of(heading));
         List<AskedSection> scored = sections.stream().filter(AskedSection::scored).toList();
-        blocks.add(new ScoreChart(material).of(scored));
+        if (!scored.isEmpty()) {
+            blocks.add(new ScoreChart(material).of(scored));
+        }
         recognised(sections).ifPresent(line -> blocks.add(Paragraph.of(line)));
         few(sections).ifPresent(line -> blocks.add(Paragraph.of(TextRole.SMALL_QUIET, line)));
         blocks.addAll(standingOut(scored, most));

@@ -1,7 +1,6 @@
 package org.plumbline.report;
 
 import org.plumbline.scoring.DisplayRounding;
-import org.plumbline.scoring.GateState;
 import org.plumbline.scoring.StageResult;
 
 import java.util.ArrayList;
@@ -23,11 +22,7 @@ final class StageNeeds {
         stage.indexForNext()
                 .ifPresent(
                         from -> lines.add(material.text("report.stage.next.index", from, index())));
-        stage.gates().stream()
-                .filter(
-                        finding ->
-                                finding.state() != GateState.OPEN
-                                        || finding.neededForNext().isPresent())
+        stage.beforeNext().stream()
                 .flatMap(finding -> gates.opens(finding).stream())
                 .distinct()
                 .forEach(lines::add);

@@ -1,6 +1,7 @@
 package org.plumbline.report;
 
 import org.plumbline.model.Action;
+import org.plumbline.model.ActionStatus;
 import org.plumbline.model.SectionId;
 import org.plumbline.scoring.PriorityResult;
 
@@ -23,8 +24,20 @@ final class SummaryActions {
     }
 
     List<Block> blocks() {
-        List<Action> actions = material.assessment().actions();
-        return actions.isEmpty() ? suggestions() : agreed(actions);
+        List<Action> ahead = ahead();
+        return ahead.isEmpty() ? suggestions() : agreed(ahead);
+    }
+
+    /** What is still to be done, actions whose check is overdue first. */
+    private List<Action> ahead() {
+        return material.assessment().actions().stream()
+                .filter(action -> action.status() != ActionStatus.ACT)
+                .sorted(Comparator.comparing(action -> !overdue(action)))
+                .toList();
+    }
+
+    private boolean overdue(Action action) {
+        return action.checkOverdue(material.options().date());
     }
 
     private List<Block> agreed(List<Action> actions) {
@@ -47,8 +60,15 @@ final class SummaryActions {
     }
 
     private Row row(Action action) {
-        return Row.of(
-                Cell.of(action.what()), Cell.of(words.owner(action)), Cell.of(words.due(action)));
+        return Row.of(Cell.of(action.what()), Cell.of(words.owner(action)), due(action));
+    }
+
+    private Cell due(Action action) {
+        RichText due = RichText.of(words.due(action));
+        return Cell.of(
+                overdue(action)
+                        ? due.and("\n" + text("report.summary.actions.overdue"), RunStyle.STRONG)
+                        : due);
     }
 
     private List<Block> suggestions() {
@@ -63,12 +83,18 @@ final class SummaryActions {
                 Paragraph.of(
                         TextRole.BODY_QUIET,
                         items.isEmpty()
-                                ? text("report.summary.actions.nothing")
-                                : text("report.summary.actions.none")));
+                                ? nothingAhead()
+                                : nothingAhead() + " " + text("report.summary.actions.first")));
         if (!items.isEmpty()) {
             blocks.add(new NumberedList(items.stream().map(this::suggestion).toList()));
         }
         return blocks;
+    }
+
+    private String nothingAhead() {
+        return material.assessment().actions().isEmpty()
+                ? text("report.summary.actions.nothing")
+                : text("report.summary.actions.closed");
     }
 
     private ListItem suggestion(AskedItem item) {

@@ -1,5 +1,6 @@
 package org.plumbline.report;
 
+import org.plumbline.comparison.LastTime;
 import org.plumbline.model.Form;
 import org.plumbline.scoring.DisplayRounding;
 import org.plumbline.scoring.OverallResult;
@@ -18,9 +19,14 @@ final class SummaryPage implements ReportPage {
     private final Material material;
     private final SummaryColumns columns;
     private final SummaryActions actions;
+    private final IndexBefore before;
 
-    SummaryPage(Material material) {
+    /**
+     * @param lastTime beside which the index is shown, where the page on change is chosen
+     */
+    SummaryPage(Material material, Optional<LastTime> lastTime) {
         this.material = material;
+        this.before = new IndexBefore(material, lastTime);
         this.columns = new SummaryColumns(material);
         this.actions = new SummaryActions(material);
     }
@@ -113,6 +119,7 @@ final class SummaryPage implements ReportPage {
         if (overall().status() == OverallResult.Status.PARTIAL) {
             said.add(text("report.summary.partial", overall().instruments()));
         }
+        before.sentence().ifPresent(said::add);
         overall().range().ifPresent(r -> said.add(text("report.summary.range", low(r), high(r))));
         overall().worstCase().ifPresent(r -> said.add(bounds(r)));
         return Optional.of(String.join(" ", said));

@@ -32,4 +32,12 @@ public record StageResult(
         binding = List.copyOf(binding);
         gates = List.copyOf(gates);
     }
+
+    /**
+     * The gates that do not let the next stage through, whether one of them holds the present stage
+     * or not; notices are never among them.
+     */
+    public List<GateFinding> beforeNext() {
+        return gates.stream().filter(gate -> gate.neededForNext().isPresent()).toList();
+    }
 }

@@ -75,7 +75,7 @@ public final class ReportDesk {
                 assessment,
                 result,
                 past.lastComparable(assessment),
-                new CommentCheck(assessment.participants()).check(result));
+                new CommentCheck(assessment.participants()).check(result, assessment.findings()));
     }
 
     /** Makes a report; the same material and options give the same bytes. */

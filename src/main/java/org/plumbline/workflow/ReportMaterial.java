@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param result what may be shown of the assessment
  * @param lastTime the last assessment of the organisation that can be compared with it
- * @param naming released comments in which a participant's name or role occurs
+ * @param naming released comments and notes in which a participant's name or role occurs
  */
 public record ReportMaterial(
         Assessment assessment,

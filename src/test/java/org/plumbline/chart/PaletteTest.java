@@ -57,6 +57,40 @@ class PaletteTest {
         }
     }
 
+    @Test
+    void inGreyEachStepOfTheRampIsDarkerThanTheOneBefore() {
+        List<Double> grey =
+                IntStream.rangeClosed(0, Ink.RAMP_TOP)
+                        .mapToObj(step -> grey(Ink.ramp(step)))
+                        .toList();
+
+        for (int step = 1; step < grey.size(); step++) {
+            assertThat(grey.get(step - 1) / grey.get(step)).as("step " + step).isGreaterThan(1.2);
+        }
+    }
+
+    /** What stands on one and the same line of a chart differs in lightness, not in hue alone. */
+    @ParameterizedTest
+    @CsvSource({
+        "BAND, DOT",
+        "BAND, ACCENT",
+        "BAND, RANGE",
+        "DOT, INK",
+        "DOT, ACCENT",
+        "RANGE, INK"
+    })
+    void inGreyMarksDiffer(Ink one, Ink other) {
+        double ratio = grey(one) / grey(other);
+
+        assertThat(Math.max(ratio, 1 / ratio)).isGreaterThan(1.5);
+    }
+
+    /** The lightness of an ink on white paper without its hue, as contrast reckons with it. */
+    private static double grey(Ink ink) {
+        Palette print = Palette.print();
+        return 1.05 / print.colour(ink).contrast(print.colour(Ink.CANVAS));
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyInkHasAColourInEveryTheme(Ink ink) {

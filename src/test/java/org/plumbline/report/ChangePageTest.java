@@ -61,6 +61,36 @@ final class ChangePageTest {
                 .doesNotContain("Different team");
     }
 
+    private static String summary(Assessment assessment, List<Assessment> others, ReportPart... p) {
+        return ReportFixture.text(
+                new MaturityReport()
+                        .compose(
+                                assessment,
+                                new AssessmentScoring().score(assessment),
+                                others,
+                                ReportOptions.complete(DATE)
+                                        .withParts(EnumSet.of(ReportPart.SUMMARY, p)),
+                                Messages.english()),
+                "summary");
+    }
+
+    @Test
+    void summarySetsTheIndexOfLastTimeBesideWhereThePageOnChangeExplainsIt() {
+        String said = "Spring 2025 (sample): 44, from 8 of 8 members.";
+
+        assertThat(summary(SAMPLE, earlier(), ReportPart.CHANGE)).contains(said);
+        assertThat(summary(SAMPLE, earlier())).doesNotContain("Spring 2025");
+        assertThat(summary(renamed(SAMPLE), earlier(), ReportPart.CHANGE))
+                .doesNotContain("Spring 2025");
+        assertThat(summary(reworded(SAMPLE), earlier(), ReportPart.CHANGE))
+                .doesNotContain("Spring 2025");
+    }
+
+    @Test
+    void figuresOfSectionsSayHowManyAnswered() {
+        assertThat(page(SAMPLE, earlier())).containsPattern("\\| \\d+, n 8 \\| \\d+, n 8 \\|");
+    }
+
     @Test
     void actionsStandBehindAChangeOrItSaysThatThereIsNone() {
         String page = page(SAMPLE, earlier());

@@ -3,8 +3,16 @@ package org.plumbline.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.plumbline.fixture.Assessments;
+import org.plumbline.fixture.ReportCases;
+import org.plumbline.model.Assessment;
+import org.plumbline.model.Findings;
+import org.plumbline.model.ItemId;
+import org.plumbline.model.OpenItem;
 import org.plumbline.model.Participant;
 import org.plumbline.model.ParticipantId;
+import org.plumbline.model.QuestionnaireId;
+import org.plumbline.scoring.AssessmentScoring;
 
 import java.util.List;
 
@@ -45,6 +53,30 @@ class CommentCheckTest {
     void findsAVeryShortRoleOnlyAsItIsWritten() {
         assertThat(check.find("IT says no.")).contains("IT");
         assertThat(check.find("We like it.")).isEmpty();
+    }
+
+    @Test
+    void looksAtTheNotesOfTheRoomAsWellWhereTheyArePrinted() {
+        Assessment talked =
+                Assessments.workshop(4)
+                        .asking(ReportCases.builtIn(QuestionnaireId.SIN))
+                        .everybodySays(4)
+                        .onlyVotes("SIN1.4", 4, 4)
+                        .agreed("SIN1.1", 3, "Ingrid showed the log.")
+                        .evidence("SIN1.2", 2, "Minutes by Finance")
+                        .evidence("SIN1.4", 2, "A list of IT")
+                        .build();
+        Findings findings =
+                talked.findings()
+                        .with(
+                                new OpenItem(
+                                        new ItemId("SIN1.3"),
+                                        OpenItem.Kind.KEPT_OPEN,
+                                        "Wait for Łukasz."));
+
+        assertThat(check.check(new AssessmentScoring().score(talked), findings))
+                .extracting(NamingComment::named)
+                .containsExactly("Ingrid", "Finance", "Łukasz");
     }
 
     @Test

@@ -12,7 +12,7 @@ class CommitmentPageTest {
     @Test
     void showsWhatIsSeenLeastTheNextLineAndTheActionsTheCeoOwns() {
         assertThat(text(report(ReportFixture.sample()), "commitment"))
-                .contains("The colleagues rate the commitment they see at 53 of 100.")
+                .contains("The colleagues (7 people) rate the commitment they see at 53 of 100.")
                 .contains("2 Decided", "3 First act")
                 .contains("Hold two customer conversations a quarter each. Due: 30 June 2026.");
     }

@@ -21,6 +21,8 @@ import org.plumbline.model.OpenItem;
 import org.plumbline.model.Outcome;
 import org.plumbline.model.QuestionnaireId;
 import org.plumbline.model.SectionId;
+import org.plumbline.scoring.AssessmentScoring;
+import org.plumbline.scoring.ItemResult;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -117,6 +119,149 @@ class ReportPagesTest {
     }
 
     @Test
+    void whatWasSeenStandsUnderItsGradeUnlessCommentsAreLeftOut() {
+        Assessment team =
+                ReportCases.answered(
+                                Assessments.workshop(6),
+                                6,
+                                ReportCases.builtIn(QuestionnaireId.SIN))
+                        .everybodySays(4)
+                        .evidence("SIN1.1", 2, "The log of the March visits")
+                        .evidence("SIN1.2", 1)
+                        .build();
+
+        assertThat(text(report(team), "evidence"))
+                .contains(
+                        "2 a document or record seen / What was seen: The log of the March visits")
+                .containsOnlyOnce("What was seen");
+        ReportOptions without = ReportOptions.complete(DATE).withComments(false);
+        assertThat(text(report(team, without), "evidence"))
+                .contains("2 a document or record seen")
+                .doesNotContain("March visits");
+    }
+
+    @Test
+    void whatWasTalkedAboutWithoutAFlagKeepsItsTrace() {
+        Assessment team =
+                Assessments.workshop(6)
+                        .asking(ReportCases.builtIn(QuestionnaireId.SIN))
+                        .everybodySays(2)
+                        .secondVotes("SIN2.1", 3, 3, 3, 3, 3, 4)
+                        .agreed("SIN2.1", 3, "Since June it is done everywhere.")
+                        .onlyVotes("SIN2.3", 5, 5)
+                        .build();
+        Assessment talked =
+                team.withFindings(
+                        team.findings()
+                                .with(
+                                        new OpenItem(
+                                                new ItemId("SIN2.2"),
+                                                OpenItem.Kind.KEPT_OPEN,
+                                                "Ask Finance first."))
+                                .with(
+                                        new OpenItem(
+                                                new ItemId("SIN2.3"),
+                                                OpenItem.Kind.NO_AGREEMENT,
+                                                "Too few know.")));
+
+        assertThat(text(report(talked), "differences"))
+                .contains("## Also talked about", "| First vote | Second vote | Came to |")
+                .contains("| 2.0, n 6 | 3.2, n 6 | 3 Agreed | Since June it is done everywhere.")
+                .contains("| 2.0, n 6 | – | Kept open | Ask Finance first.")
+                .doesNotContain("Too few know.");
+    }
+
+    @Test
+    void everyReleasedCommentStandsOnAPage() {
+        Assessment team =
+                ReportCases.answered(Assessments.workshop(6), 6, ReportCases.builtIn())
+                        .comment(1, "SIN1.1", 2, "Said of a sin.")
+                        .comment(2, "MOD1.1", 2, "Said of the model.")
+                        .comment(3, "VAL1.1", 2, "Said of value.")
+                        .comment(4, "SGN1.1", 2, "Said of a sign.")
+                        .comment(5, "BLK1.1", 2, "Said of a block.")
+                        .comment(6, "CEO1", 2, "Said of the CEO.")
+                        .handedIn(1, true)
+                        .handedIn(2, true)
+                        .handedIn(3, true)
+                        .handedIn(4, true)
+                        .handedIn(5, true)
+                        .handedIn(6, true)
+                        .build();
+        ReportDocument document = report(team);
+
+        assertThat(text(document, "sections"))
+                .contains("## In your own words", "> Said of the model.", "> Said of value.");
+        assertThat(text(document, "signs")).contains("> Said of a sign.", "> Said of a block.");
+        assertThat(text(document, "ceo")).contains("> Said of the CEO.");
+        assertThat(new AssessmentScoring().score(team).items())
+                .flatExtracting(ItemResult::comments)
+                .hasSize(6)
+                .allSatisfy(
+                        said -> assertThat(DocumentText.readable(document)).contains("> " + said));
+    }
+
+    @Test
+    void aGateThatHoldsNothingYetStillStandsBeforeTheNextStage() {
+        Assessment team =
+                Assessments.workshop(4)
+                        .asking(
+                                ReportCases.builtIn(
+                                        QuestionnaireId.SIN,
+                                        QuestionnaireId.MOD,
+                                        QuestionnaireId.VAL))
+                        .everybodySays(3)
+                        .build();
+
+        assertThat(text(report(team), "stage"))
+                .contains("No gate holds it back.")
+                .contains("The index must reach 70; it stands at 60.")
+                .contains("CEO commitment must be looked at.");
+    }
+
+    @Test
+    void whatYouWillDoLeavesOutWhatIsDoneAndBeginsWithOverdueChecks() {
+        Action ended =
+                ReportCases.action("a1", "SIN1.1", 2)
+                        .draft()
+                        .what("Ended already")
+                        .status(ActionStatus.ACT)
+                        .action();
+        Action planned = ReportCases.action("a2", "SIN1.2", 2).draft().what("Planned").action();
+        Action overdue =
+                ReportCases.action("a3", "SIN1.3", 3)
+                        .draft()
+                        .what("Trace complaints")
+                        .check(Optional.of(LocalDate.of(2026, 3, 2)))
+                        .status(ActionStatus.CHECK)
+                        .action();
+        Assessment team = ReportCases.twenty();
+
+        assertThat(text(report(team.withActions(List.of(ended, planned, overdue))), "summary"))
+                .contains("## What you will do", "30 June 2026 / check overdue")
+                .containsSubsequence("Trace complaints", "Planned")
+                .doesNotContain("Ended already");
+        assertThat(text(report(team.withActions(List.of(ended))), "summary"))
+                .contains("## Worth doing next", "are closed, and no other is agreed yet.")
+                .doesNotContain("Ended already");
+    }
+
+    @Test
+    void figuresOfPagesSayHowManyAnswered() {
+        Assessment team =
+                ReportCases.answered(
+                                Assessments.workshop(6).withCeo(),
+                                6,
+                                ReportCases.builtIn(QuestionnaireId.SIN, QuestionnaireId.CEO))
+                        .importance("SIN1", 5, 5, 5, 5, 5, 5)
+                        .build();
+
+        assertThat(text(report(team), "ceo")).contains("The colleagues (5 people) rate");
+        assertThat(text(report(team), "commitment")).contains("The colleagues (5 people) rate");
+        assertThat(text(report(team), "priorities")).containsPattern("\\| \\d+, n 6 \\|");
+    }
+
+    @Test
     void whatIsNotAskedHasNoPage() {
         assertThat(anchors(report(ReportCases.sinsAndOwn())))
                 .contains("sins", "sections")
@@ -186,7 +331,7 @@ class ReportPagesTest {
     @Test
     void withConsentTheCeoStandsBesideTheColleagues() {
         assertThat(text(report(ReportCases.twenty()), "ceo"))
-                .contains("The colleagues rate the commitment they see at")
+                .contains("The colleagues (19 people) rate the commitment they see at")
                 .doesNotContain("overrate");
     }
 

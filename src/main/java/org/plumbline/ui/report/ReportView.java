@@ -15,21 +15,17 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.plumbline.i18n.Messages;
-import org.plumbline.report.NamingComment;
 import org.plumbline.ui.control.Buttons;
 import org.plumbline.ui.control.EmptyState;
 import org.plumbline.ui.control.Icon;
 import org.plumbline.ui.control.KeyCap;
 import org.plumbline.ui.control.Notice;
 import org.plumbline.ui.control.ReasonedButton;
-import org.plumbline.ui.support.Choice;
 import org.plumbline.ui.support.Dialogs;
-import org.plumbline.ui.support.Form;
 import org.plumbline.ui.support.ScreenView;
 import org.plumbline.ui.support.Shortcuts;
 import org.plumbline.ui.support.Subscriptions;
 
-import java.util.List;
 import java.util.Optional;
 
 /** The screen that makes the report (design 09). */
@@ -37,7 +33,7 @@ public final class ReportView implements ScreenView {
 
     private final ReportViewModel model;
     private final Messages messages;
-    private final Dialogs dialogs;
+    private final ReportChecks checks;
     private final Subscriptions subscriptions = new Subscriptions();
 
     private final BorderPane root = new BorderPane();
@@ -52,7 +48,7 @@ public final class ReportView implements ScreenView {
     public ReportView(ReportViewModel model, Dialogs dialogs) {
         this.model = model;
         this.messages = model.messages();
-        this.dialogs = dialogs;
+        this.checks = new ReportChecks(messages, dialogs);
         this.export = new ReasonedButton(exportButton());
         this.copies = new CopyMenu(model);
         this.options = new OptionsPanel(model);
@@ -151,18 +147,7 @@ public final class ReportView implements ScreenView {
 
     private void tellNotices() {
         notices.getChildren().clear();
-        List<NamingComment> naming = model.naming();
-        if (!naming.isEmpty()) {
-            Button look = Buttons.small("look-at-comments", messages.get("export.naming.look"));
-            look.setOnAction(_ -> lookAt(naming));
-            notices.getChildren()
-                    .add(
-                            new Notice(
-                                            Notice.Kind.CAUTION,
-                                            messages.get("export.naming", naming.size()),
-                                            messages.get("export.naming.text"))
-                                    .with(look));
-        }
+        checks.notice(model.naming(), model.openEnds()).ifPresent(notices.getChildren()::add);
         // A page carries two notices at most: what is being made takes the place of what was.
         model.copies()
                 .underWay()
@@ -188,27 +173,6 @@ public final class ReportView implements ScreenView {
                         .with(open, show);
         notice.setId("saved-notice");
         return notice;
-    }
-
-    private void lookAt(List<NamingComment> naming) {
-        var list = new VBox(16);
-        for (NamingComment comment : naming) {
-            var where =
-                    new Label(messages.get("export.naming.where", comment.item(), comment.named()));
-            where.getStyleClass().add("small-strong");
-            var text = new Label(comment.comment());
-            text.getStyleClass().add("comment-text");
-            text.setWrapText(true);
-            text.setMinHeight(Region.USE_PREF_SIZE);
-            list.getChildren().add(new VBox(2, where, text));
-        }
-        dialogs.open(
-                new Form(
-                        "namingComments",
-                        messages.get("export.naming.heading"),
-                        list,
-                        Form.Width.WIDE,
-                        List.of(Choice.cancel(messages.get("export.naming.close")))));
     }
 
     @Override

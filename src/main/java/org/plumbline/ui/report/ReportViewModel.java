@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.Setup;
 import org.plumbline.report.NamingComment;
+import org.plumbline.report.OpenEnds;
 import org.plumbline.report.PageImage;
 import org.plumbline.report.PagePreview;
 import org.plumbline.report.ReportOptions;
@@ -136,6 +137,13 @@ public final class ReportViewModel {
     /** Comments that name somebody, if comments are printed at all. */
     List<NamingComment> naming() {
         return material == null || !choices.printsComments() ? List.of() : material.naming();
+    }
+
+    /** What the report would be fuller with. */
+    OpenEnds openEnds() {
+        return material == null
+                ? OpenEnds.NONE
+                : OpenEnds.of(material.assessment(), material.result());
     }
 
     /** The setup of the assessment, once it is read. */

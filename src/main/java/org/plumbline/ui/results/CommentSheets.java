@@ -3,6 +3,7 @@ package org.plumbline.ui.results;
 import org.plumbline.chart.Titles;
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.Assessment;
+import org.plumbline.model.Findings;
 import org.plumbline.report.CommentCheck;
 import org.plumbline.scoring.ItemResult;
 import org.plumbline.scoring.Result;
@@ -30,7 +31,7 @@ final class CommentSheets {
                         .filter(item -> !item.comments().isEmpty())
                         .map(this::onItem)
                         .toList();
-        return new CommentSheet(items, check.check(result).size());
+        return new CommentSheet(items, check.check(result, Findings.NONE).size());
     }
 
     private CommentSheet.OnItem onItem(ItemResult item) {

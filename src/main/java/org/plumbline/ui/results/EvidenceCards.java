@@ -2,6 +2,7 @@ package org.plumbline.ui.results;
 
 import org.plumbline.i18n.Messages;
 import org.plumbline.model.Assessment;
+import org.plumbline.model.Evidence;
 import org.plumbline.scoring.EvidenceResult;
 import org.plumbline.scoring.HighClaim;
 import org.plumbline.scoring.Result;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says what the high claims rest on (gate G5, method 3.5). */
 final class EvidenceCards {
@@ -68,6 +71,23 @@ final class EvidenceCards {
                         .questionnaireOf(claim.item())
                         .flatMap(q -> q.item(claim.item()))
                         .map(item -> messages.get("results.evidence.proof", item.evidence()));
-        return proof.map(text -> grade + " " + text).orElse(grade);
+        return Stream.of(Optional.of(grade), note(claim), proof)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What was seen, as it was written down in the room. */
+    private Optional<String> note(HighClaim claim) {
+        return assessment
+                .findings()
+                .evidenceOf(claim.item())
+                .map(Evidence::note)
+                .filter(note -> !note.isBlank())
+                .map(note -> messages.get("results.evidence.seen", ended(note.strip())));
+    }
+
+    /** A further sentence follows. */
+    private static String ended(String note) {
+        return note.matches(".*\\p{Punct}") ? note : note + ".";
     }
 }

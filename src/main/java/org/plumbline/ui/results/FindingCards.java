@@ -1,5 +1,6 @@
 package org.plumbline.ui.results;
 
+import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -90,10 +91,9 @@ final class FindingCards {
         }
     }
 
-    /** A card with the first items of a list, each of which opens. */
+    /** A card with the first items of a list, each of which opens, as the card does. */
     Region list(RowList list) {
         VBox card = card();
-        card.setId("card-" + list.id());
         int most = ROWS_IN_VIEW;
         Node all = list.rows().size() > most ? all(list) : new Region();
         card.getChildren().add(head(list.title(), all));
@@ -108,7 +108,7 @@ final class FindingCards {
                 .forEach(rows.getChildren()::add);
         card.getChildren().add(rows);
         offer(card, list.all(), Optional.empty(), () -> Showable.of(list));
-        return card;
+        return openable(card, list.id(), list.title(), list.all());
     }
 
     private Button all(RowList list) {
@@ -117,6 +117,8 @@ final class FindingCards {
         button.getStyleClass().add("small");
         button.setAccessibleText(list.title() + ", " + button.getText());
         button.setOnAction(_ -> deeds.open(list.all()));
+        // The card around it opens at a click as well, and once is enough.
+        button.setOnMouseClicked(Event::consume);
         return button;
     }
 

@@ -61,9 +61,7 @@ final class GateLines {
                 .indexForNext()
                 .ifPresent(
                         needed -> needs.add(messages.get("results.gates.index", index(), needed)));
-        result.stage().gates().stream()
-                .filter(this::standsBeforeNext)
-                .forEach(gate -> needs.add(gates.needed(gate)));
+        result.stage().beforeNext().forEach(gate -> needs.add(gates.needed(gate)));
         return needs;
     }
 
@@ -72,18 +70,6 @@ final class GateLines {
         lines.add(messages.get("results.gates.opens", stage.number(), name(stage)));
         needs.forEach(need -> lines.add(messages.get("results.gates.need", need)));
         return lines;
-    }
-
-    /** Whether a gate does not let the next stage through. */
-    private boolean standsBeforeNext(GateFinding gate) {
-        boolean caps =
-                gate.state() == GateState.CLOSED
-                        && gate.cap().isPresent()
-                        && result.stage()
-                                .stage()
-                                .filter(stage -> gate.cap().get().compareTo(stage) <= 0)
-                                .isPresent();
-        return gate.state() != GateState.NOTICE && (gate.neededForNext().isPresent() || caps);
     }
 
     /** Gates that are to be noticed and hold nothing. */

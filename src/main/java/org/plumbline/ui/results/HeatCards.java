@@ -17,10 +17,12 @@ import org.plumbline.ui.control.Notice;
 final class HeatCards {
 
     private final Messages messages;
+    private final Deeds deeds;
     private final ItemPanel items;
 
     HeatCards(Messages messages, Deeds deeds) {
         this.messages = messages;
+        this.deeds = deeds;
         this.items = new ItemPanel(messages, deeds);
     }
 
@@ -36,7 +38,17 @@ final class HeatCards {
         VBox card = FindingCards.card();
         card.setId("heat-item");
         card.getChildren().addAll(head, items.of(detail, item));
+        if (detail.chart().isPresent()) {
+            card.getChildren().add(table(detail));
+        }
         return card;
+    }
+
+    /** Opens the values of the dots, for which there is no room here. */
+    private Button table(Detail detail) {
+        Button table = Buttons.small("do-table", messages.get("results.menu.table"));
+        table.setOnAction(_ -> deeds.open(detail));
+        return table;
     }
 
     /** How to open an item. */

@@ -126,7 +126,7 @@ final class HeatTab extends StackPane {
                         () -> title,
                         () -> Optional.of(shown),
                         () -> deeds.open(table),
-                        this::present));
+                        () -> deeds.present(List.of(Showable.of(table)), 0)));
         return made;
     }
 

@@ -16,6 +16,7 @@ record RowList(String id, String title, String empty, List<Row> rows) {
     }
 
     Detail all() {
-        return Detail.of(id, title, Optional.empty(), List.of()).withRows(rows);
+        List<String> lines = rows.isEmpty() ? List.of(empty) : List.of();
+        return Detail.of(id, title, Optional.empty(), lines).withRows(rows);
     }
 }

@@ -44,12 +44,15 @@ final class TrendCards {
         this.messages = lettering.messages();
     }
 
-    /** Absent without an index before or now. */
+    /** Absent without an index before or now; says so where not all was asked alike. */
     Optional<Finding> trend() {
         List<IndexTrend.Year> years = years();
-        Optional<LastTime> last =
-                LastTime.before(assessment, past).filter(one -> one.index().isPresent());
+        Optional<LastTime> before = LastTime.before(assessment, past);
+        Optional<LastTime> last = before.filter(one -> one.index().isPresent());
         OverallResult now = result.overall();
+        if (now.score().isPresent() && before.filter(one -> !one.alike()).isPresent()) {
+            return before.map(this::unlike);
+        }
         if (years.isEmpty() || last.isEmpty() || now.score().isEmpty()) {
             return Optional.empty();
         }
@@ -85,6 +88,19 @@ final class TrendCards {
                         .distinct()
                         .count();
         return years == past.size() + 1L ? Integer.toString(date.getYear()) : title;
+    }
+
+    /** Why there is no line although there is a year before. */
+    private Finding unlike(LastTime last) {
+        String title = messages.get("results.trend.title");
+        List<String> why = List.of(messages.get("results.trend.unlike", last.title()));
+        return new Finding(
+                "trend",
+                title,
+                "",
+                Optional.empty(),
+                why,
+                Detail.of("trend", title, Optional.empty(), why));
     }
 
     private Finding finding(Chart chart, LastTime last) {

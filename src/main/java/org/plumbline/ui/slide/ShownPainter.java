@@ -15,6 +15,8 @@ final class ShownPainter implements Painter {
     private static final double BOTTOM = Sheet.FOOT - 12;
     private static final double LINE = 34;
     private static final double LINE_HEIGHT = 44;
+    private static final double GAP = 20;
+    private static final double BETWEEN = 8;
 
     private final Shown shown;
 
@@ -28,7 +30,7 @@ final class ShownPainter implements Painter {
         frame.head(shown.title(), "", "");
         frame.keys(new Keys(page.messages()).of("next", "back", "blank", "close"));
         double y = page.write(page.sheet().left(), TOP, words(page), Anchor.START);
-        y += shown.words().isBlank() ? 0 : 20;
+        y += shown.words().isBlank() ? 0 : GAP;
         List<String> said = new ArrayList<>(List.of(shown.title(), shown.words()));
         if (shown.chart().isPresent()) {
             Drawing drawing = drawing(page, shown.chart().get());
@@ -52,34 +54,45 @@ final class ShownPainter implements Painter {
         return chart.draw(page.sheet().room() / Enlarged.FACTOR);
     }
 
-    /** The largest that fits; a chart too high even so is not cut. */
-    private static double chart(Page page, Drawing drawing, double top) {
+    /** The largest that fits above a line of text, if there is one; it is never cut. */
+    private double chart(Page page, Drawing drawing, double top) {
+        double bottom = shown.lines().isEmpty() ? BOTTOM : BOTTOM - GAP - LINE_HEIGHT;
         double factor =
                 Math.min(
                         Enlarged.FACTOR,
                         Math.min(
                                 page.sheet().room() / drawing.width(),
-                                (BOTTOM - top) / drawing.height()));
+                                (bottom - top) / drawing.height()));
         page.add(new Enlarged(factor, page.sheet().left(), top).of(drawing));
-        return top + factor * drawing.height() + 20;
+        return top + factor * drawing.height() + GAP;
     }
 
-    /** As many sentences as there is room for, none in part. */
+    /** As many sentences as there is room for, none in part; the others are counted. */
     private void lines(Page page, double top) {
+        List<Block> blocks = shown.lines().stream().map(line -> block(page, line)).toList();
         double y = top;
-        for (String line : shown.lines()) {
-            Block block =
-                    page.words()
-                            .block(
-                                    line,
-                                    Words.plain(Ink.TEXT_MUTED, LINE),
-                                    LINE_HEIGHT,
-                                    page.sheet().room());
-            if (y + block.height() > BOTTOM) {
+        for (int at = 0; at < blocks.size(); at++) {
+            if (!fits(blocks, at, y)) {
+                String more = page.get("slide.more", blocks.size() - at);
+                page.write(page.sheet().left(), y, block(page, more), Anchor.START);
                 return;
             }
-            y = page.write(page.sheet().left(), y, block, Anchor.START) + 8;
+            y = page.write(page.sheet().left(), y, blocks.get(at), Anchor.START) + BETWEEN;
         }
+    }
+
+    private static Block block(Page page, String line) {
+        return page.words()
+                .block(line, Words.plain(Ink.TEXT_MUTED, LINE), LINE_HEIGHT, page.sheet().room());
+    }
+
+    /** Whether a sentence has room, and with it those after it or a line that counts them. */
+    private static boolean fits(List<Block> blocks, int at, double y) {
+        double end = y + blocks.get(at).height();
+        List<Block> after = blocks.subList(at + 1, blocks.size());
+        double others = after.stream().mapToDouble(one -> BETWEEN + one.height()).sum();
+        double needed = Math.min(others, after.isEmpty() ? 0 : BETWEEN + LINE_HEIGHT);
+        return end + needed <= BOTTOM;
     }
 
     private void list(Page page, double top) {
