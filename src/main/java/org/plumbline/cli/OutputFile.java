@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The file a command writes. An existing one is replaced only with {@code --force}. */
 final class OutputFile {
@@ -31,10 +32,14 @@ final class OutputFile {
     static OutputFile of(Given given) {
         var file = new OutputFile(given.path(OUT), given.has(FORCE));
         file.check();
-        for (Path input : given.files()) {
-            file.refuseToReplace(input);
-        }
+        given.files().forEach(file::refuseToReplace);
         return file;
+    }
+
+    /** Refuses to replace files that are read besides those named without an option. */
+    OutputFile beside(List<Path> inputs) {
+        inputs.forEach(this::refuseToReplace);
+        return this;
     }
 
     Path path() {

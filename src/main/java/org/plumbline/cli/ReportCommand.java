@@ -58,7 +58,7 @@ final class ReportCommand implements Command {
 
     @Override
     public Status run(Given given, Console console) throws IOException {
-        OutputFile out = OutputFile.of(given);
+        OutputFile out = OutputFile.of(given).beside(given.paths(BEFORE));
         Locale language = language(given, console);
         Reading<ReportOptions> options = options(given);
         Reading<Assessment> assessment =

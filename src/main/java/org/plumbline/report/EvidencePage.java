@@ -1,13 +1,17 @@
 package org.plumbline.report;
 
 import org.plumbline.model.Evidence;
+import org.plumbline.model.ItemId;
 import org.plumbline.scoring.DisplayRounding;
 import org.plumbline.scoring.EvidenceResult;
 import org.plumbline.scoring.HighClaim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The high claims and what was seen behind them. */
 final class EvidencePage implements ReportPage {
@@ -26,13 +30,20 @@ final class EvidencePage implements ReportPage {
     @Override
     public List<Chapter> chapters() {
         EvidenceResult evidence = material.result().evidence();
-        if (evidence.highClaims().isEmpty()) {
+        List<AskedItem> others = others(evidence);
+        if (evidence.highClaims().isEmpty() && others.isEmpty()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(TextRole.LEAD, lead(evidence)));
         blocks.add(Paragraph.of(TextRole.BODY_QUIET, text("report.evidence.claim")));
-        blocks.add(table(evidence.highClaims()));
+        if (!evidence.highClaims().isEmpty()) {
+            blocks.add(table(evidence.highClaims()));
+        }
+        if (!others.isEmpty()) {
+            blocks.add(Heading.of(text("report.evidence.others")));
+            blocks.add(Table.of(columns(), others.stream().map(this::row).toList()));
+        }
         return List.of(
                 Chapter.of(
                         "evidence",
@@ -43,6 +54,9 @@ final class EvidencePage implements ReportPage {
 
     private String lead(EvidenceResult evidence) {
         int claims = evidence.highClaims().size();
+        if (claims == 0) {
+            return text("report.evidence.noClaims");
+        }
         if (!evidence.collected()) {
             return text("report.evidence.notCollected", claims);
         }
@@ -50,13 +64,30 @@ final class EvidencePage implements ReportPage {
         return text("report.evidence.lead", evidence.evidenced(), claims, share);
     }
 
-    private Table table(List<HighClaim> claims) {
-        List<Column> columns =
-                List.of(
+    /** Items that need no proof, and for which something was seen all the same. */
+    private List<AskedItem> others(EvidenceResult evidence) {
+        Set<ItemId> claims =
+                evidence.highClaims().stream().map(HighClaim::item).collect(Collectors.toSet());
+        return material.items().stream()
+                .filter(AskedItem::scored)
+                .filter(item -> !claims.contains(item.item().id()))
+                .filter(item -> recorded(item).isPresent())
+                .toList();
+    }
+
+    private Optional<Evidence> recorded(AskedItem item) {
+        return material.assessment().findings().evidenceOf(item.item().id());
+    }
+
+    private List<Column> columns() {
+        return List.of(
                         Column.left(text("report.evidence.head.item"), 3),
                         Column.left(text("report.evidence.head.score"), 1.1),
-                        Column.left(text("report.evidence.head.grade"), 2.6),
-                        Column.left(text("report.evidence.head.proof"), 4));
+                        Column.left(text("report.evidence.head.grade"), 3.4),
+                        Column.left(text("report.evidence.head.proof"), 3.4));
+    }
+
+    private Table table(List<HighClaim> claims) {
         List<Row> rows =
                 claims.stream()
                         .flatMap(
@@ -66,7 +97,11 @@ final class EvidencePage implements ReportPage {
                                                 .map(i -> row(i, claim))
                                                 .stream())
                         .toList();
-        return Table.of(columns, rows);
+        return Table.of(columns(), rows);
+    }
+
+    private Row row(AskedItem item) {
+        return row(item, RichText.of(grade(OptionalInt.of(recorded(item).orElseThrow().grade()))));
     }
 
     private Row row(AskedItem item, HighClaim claim) {
@@ -74,6 +109,10 @@ final class EvidencePage implements ReportPage {
                 claim.evidenced()
                         ? RichText.of(grade(claim.grade()), RunStyle.STRONG)
                         : RichText.of(grade(claim.grade()));
+        return row(item, grade);
+    }
+
+    private Row row(AskedItem item, RichText grade) {
         String points =
                 material.solo()
                         ? material.points(item.result().score())
@@ -92,9 +131,7 @@ final class EvidencePage implements ReportPage {
     private Cell seen(AskedItem item, RichText grade) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(grade));
-        material.assessment()
-                .findings()
-                .evidenceOf(item.item().id())
+        recorded(item)
                 .map(Evidence::note)
                 .filter(note -> !note.isBlank())
                 .map(note -> text("report.evidence.seen", note))

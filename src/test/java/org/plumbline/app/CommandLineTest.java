@@ -364,6 +364,46 @@ final class CommandLineTest {
     }
 
     @Test
+    void earlierFilesGiveThePageOnChange() throws IOException {
+        Path before =
+                edited(
+                        "before.json",
+                        "\"date\": \"2026-03-12\"",
+                        "\"date\": \"2025-03-12\"");
+        Files.writeString(
+                before, Files.readString(before).replace(SAMPLE_ID, SAMPLE_ID.replace('0', '1')));
+        Path report = file("report.pdf");
+
+        assertThat(run("report", sample, "--before", before, "--out", report)).isZero();
+        assertThat(err()).isEmpty();
+        assertThat(text(report)).contains("Change since last time");
+    }
+
+    @Test
+    void anEarlierFileThatCannotBeComparedIsSaid() {
+        Path report = file("report.pdf");
+
+        assertThat(run("report", sample, "--before", sample, "--summary", "--out", report))
+                .isZero();
+        assertThat(err()).contains("None of the earlier files can be compared");
+    }
+
+    @Test
+    void earlierFilesAreReadAsCarefullyAsTheFile() throws IOException {
+        Path wrong = edited("wrong.json", "\"date\": \"2026-03-12\"", "\"date\": \"soon\"");
+
+        assertThat(run("report", sample, "--before", wrong, "--out", file("r.pdf"))).isEqualTo(1);
+        assertThat(err()).contains("wrong.json: /date");
+        assertThat(run("report", sample, "--before", wrong, "--force", "--out", wrong))
+                .isEqualTo(2);
+        Object[] five = {
+            "report", sample, "--out", file("r.pdf"), "--before", wrong, "--before", wrong,
+            "--before", wrong, "--before", wrong, "--before", wrong
+        };
+        assertThat(run(five)).isEqualTo(2);
+    }
+
+    @Test
     void summaryAndBoardTogetherAreWrongUsage() {
         assertThat(run("report", sample, "--out", file("r.pdf"), "--board", "--summary"))
                 .isEqualTo(2);

@@ -60,6 +60,8 @@ final class SampleAssessmentTest {
         assertThat(sample.findings().agreedLevels()).hasSizeBetween(12, 15);
         assertThat(sample.findings().evidence()).hasSizeGreaterThan(8);
         assertThat(sample.findings().notApplicable()).isNotEmpty();
+        assertThat(sample.findings().open()).isNotEmpty();
+        assertThat(sample.findings().absences()).isNotEmpty();
         assertThat(sample.weighing().importance()).isNotEmpty();
         assertThat(sample.weighing().effort()).isNotEmpty();
         assertThat(sample.actions()).hasSize(5);

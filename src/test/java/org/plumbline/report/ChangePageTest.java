@@ -1,6 +1,8 @@
 package org.plumbline.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plumbline.fixture.YearBefore.renamed;
+import static org.plumbline.fixture.YearBefore.reworded;
 import static org.plumbline.report.ReportFixture.DATE;
 
 import org.junit.jupiter.api.Test;
@@ -8,11 +10,6 @@ import org.plumbline.catalogue.CatalogueReader;
 import org.plumbline.exchange.SampleAssessment;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
-import org.plumbline.model.Item;
-import org.plumbline.model.Participant;
-import org.plumbline.model.Questionnaire;
-import org.plumbline.model.Section;
-import org.plumbline.model.Wording;
 import org.plumbline.scoring.AssessmentScoring;
 
 import java.util.EnumSet;
@@ -117,62 +114,9 @@ final class ChangePageTest {
                 .doesNotContain("Clearly", "Perhaps better");
     }
 
-    /** The same answers given by other people. */
-    private static Assessment renamed(Assessment of) {
-        return of.withParticipants(
-                of.participants().stream()
-                        .map(
-                                person ->
-                                        new Participant(
-                                                person.id(),
-                                                "New " + person.name(),
-                                                person.role(),
-                                                person.group(),
-                                                person.ceo()))
-                        .toList());
-    }
-
     @Test
     void rewordedItemIsNamed() {
         assertThat(page(reworded(SAMPLE), earlier()))
                 .contains("Left out, because not asked both times in the same words: SIN1.1");
-    }
-
-    private static Assessment reworded(Assessment assessment) {
-        return assessment.withQuestionnaires(
-                assessment.questionnaires().stream().map(ChangePageTest::reworded).toList());
-    }
-
-    private static Questionnaire reworded(Questionnaire of) {
-        return new Questionnaire(
-                of.id(),
-                of.version(),
-                of.methodVersion(),
-                of.title(),
-                of.shortTitle(),
-                of.description(),
-                of.source(),
-                of.polarity(),
-                of.scale(),
-                of.sections().stream().map(ChangePageTest::reworded).toList());
-    }
-
-    private static Section reworded(Section of) {
-        return of.withItems(of.items().stream().map(ChangePageTest::reworded).toList());
-    }
-
-    private static Item reworded(Item of) {
-        return of.id().value().equals("SIN1.1")
-                ? new Item(
-                        of.id(),
-                        of.title(),
-                        new Wording.Common("We visit customers."),
-                        of.levelLines(),
-                        of.evidence(),
-                        of.prompt(),
-                        of.action(),
-                        of.shortForm(),
-                        of.weight())
-                : of;
     }
 }

@@ -128,12 +128,16 @@ class ReportPagesTest {
                         .everybodySays(4)
                         .evidence("SIN1.1", 2, "The log of the March visits")
                         .evidence("SIN1.2", 1)
+                        .votes("SIN2.1", 2, 2, 2, 2, 2, 2)
+                        .evidence("SIN2.1", 3, "Wishes of 40 customers")
                         .build();
 
         assertThat(text(report(team), "evidence"))
+                .containsSubsequence(
+                        "## What was seen for other items", "Wishes of 40 customers")
                 .contains(
                         "2 a document or record seen / What was seen: The log of the March visits")
-                .containsOnlyOnce("What was seen");
+                .doesNotContain("1 an example told / What was seen");
         ReportOptions without = ReportOptions.complete(DATE).withComments(false);
         assertThat(text(report(team, without), "evidence"))
                 .contains("2 a document or record seen")

@@ -48,6 +48,9 @@ final class GatesTest {
         assertThat(find.gate(Gate.G5).neededForNext()).hasValue(75);
         assertThat(find.gate(Gate.G5).figure()).isEmpty();
         assertThat(find.gate(Gate.G5).binding()).isTrue();
+        assertThat(find.result().stage().beforeNext())
+                .extracting(GateFinding::gate)
+                .containsExactly(Gate.G5);
         assertThat(find.gate(Gate.G1).state()).isEqualTo(GateState.OPEN);
     }
 

@@ -64,6 +64,10 @@ final class ItemSheet {
             columns.add(number("office.head.ceo"));
             columns.add(number("office.head.others"));
         }
+        if (evidenceCollected()) {
+            columns.add(number("office.head.grade"));
+            columns.add(material.column("office.head.seen", SheetColumn.SENTENCE));
+        }
         return columns;
     }
 
@@ -81,6 +85,24 @@ final class ItemSheet {
 
     private boolean ceoStandsAlone() {
         return material.result().items().stream().anyMatch(item -> item.ceo().isPresent());
+    }
+
+    private boolean evidenceCollected() {
+        return material.assessment().findings().evidenceCollected();
+    }
+
+    /** The grade of what was seen and the note on it, beside a value alone. */
+    private List<SheetCell> evidence(ItemResult item) {
+        return material.assessment()
+                .findings()
+                .evidenceOf(item.item())
+                .filter(_ -> item.score().isPresent())
+                .map(
+                        seen ->
+                                List.of(
+                                        new SheetCell.Whole(seen.grade()),
+                                        material.words(seen.note())))
+                .orElse(List.of(SheetCell.EMPTY, SheetCell.EMPTY));
     }
 
     private IntStream levels() {
@@ -105,6 +127,9 @@ final class ItemSheet {
         }
         if (ceoStandsAlone()) {
             cells.addAll(ceo(item.ceo()));
+        }
+        if (evidenceCollected()) {
+            cells.addAll(evidence(item));
         }
         return cells;
     }

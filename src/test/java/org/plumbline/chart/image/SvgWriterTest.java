@@ -6,9 +6,19 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.chart.Anchor;
 import org.plumbline.chart.Drawing;
 import org.plumbline.chart.Ink;
+import org.plumbline.chart.Lettering;
 import org.plumbline.chart.Mark;
 import org.plumbline.chart.Palette;
+import org.plumbline.chart.ResultCharts;
 import org.plumbline.chart.TextStyle;
+import org.plumbline.fixture.ReportCases;
+import org.plumbline.i18n.Messages;
+import org.plumbline.model.Assessment;
+import org.plumbline.model.QuestionnaireId;
+import org.plumbline.model.Section;
+import org.plumbline.scoring.AssessmentScoring;
+import org.plumbline.scoring.DisplayRounding;
+import org.plumbline.scoring.Result;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -34,6 +44,27 @@ final class SvgWriterTest {
                 .satisfies(title -> assertThat(title.getTextContent()).isEqualTo("What it shows."));
         assertThat(all(svg, "desc").getFirst().getTextContent())
                 .isEqualTo("Trust & care: Score 42, Answers 8. Method: Score 30.");
+    }
+
+    @Test
+    void saysOfEverySectionTheLevelOfItsResult() throws Exception {
+        Assessment team = ReportCases.twenty();
+        Result result = new AssessmentScoring().score(team);
+        var charts = new ResultCharts(team, result, Lettering.of(Messages.english()));
+        Element svg =
+                parsed(charts.sections(QuestionnaireId.SIN).orElseThrow().draw(640))
+                        .getDocumentElement();
+        String values = all(svg, "desc").getFirst().getTextContent();
+
+        for (Section section : team.asked().getFirst().sections()) {
+            double score = result.section(section.id()).orElseThrow().score().orElseThrow();
+            assertThat(values)
+                    .contains(
+                            section.shortTitle()
+                                    + ": Level "
+                                    + DisplayRounding.oneDecimal(score / 20)
+                                    + ",");
+        }
     }
 
     @Test

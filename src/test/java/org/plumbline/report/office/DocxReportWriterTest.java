@@ -6,19 +6,25 @@ import static org.assertj.core.api.Assertions.within;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.plumbline.chart.Rgb;
 import org.plumbline.fixture.ReportCases;
+import org.plumbline.model.Assessment;
 import org.plumbline.report.Brand;
 import org.plumbline.report.Chapter;
 import org.plumbline.report.Paper;
 import org.plumbline.report.ReportDocument;
 import org.plumbline.report.ReportOptions;
 import org.plumbline.report.Table;
+import org.plumbline.scoring.DisplayRounding;
+import org.plumbline.scoring.ItemResult;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -80,6 +86,49 @@ class DocxReportWriterTest {
             assertThat(found.getFirst().getRow(0).isRepeatHeader()).isTrue();
             assertThat(found.getFirst().getNumberOfRows()).isEqualTo(1 + items.rows().size());
         }
+    }
+
+    @Test
+    void everyItemOfTheAnnexHasThePointsOfItsResult() throws IOException {
+        Assessment sample = Copies.sample();
+        Map<String, String> found = new HashMap<>();
+        try (XWPFDocument file = read(Copies.report(sample))) {
+            file.getTables().stream()
+                    .filter(table -> table.getText().contains("DK\tNA"))
+                    .flatMap(table -> table.getRows().stream())
+                    .map(XWPFTableRow::getTableCells)
+                    .filter(cells -> cells.size() > 2)
+                    .forEach(
+                            cells ->
+                                    found.put(
+                                            cells.getFirst().getText().strip(),
+                                            cells.get(cells.size() - 2).getText().strip()));
+        }
+
+        assertThat(Copies.result(sample).items())
+                .allSatisfy(
+                        item ->
+                                assertThat(found)
+                                        .as("%s", item.item())
+                                        .containsEntry(named(sample, item), points(item)));
+    }
+
+    /** "1.1  Our executives ..." */
+    private static String named(Assessment sample, ItemResult item) {
+        String number = item.item().value().substring(item.questionnaire().value().length());
+        String statement =
+                sample.questionnaireOf(item.item())
+                        .flatMap(questionnaire -> questionnaire.item(item.item()))
+                        .orElseThrow()
+                        .wording()
+                        .statement(false);
+        return number + "  " + statement;
+    }
+
+    private static String points(ItemResult item) {
+        return item.score().isPresent()
+                ? Integer.toString(DisplayRounding.points(item.score().getAsDouble()))
+                : "–";
     }
 
     @Test

@@ -9,12 +9,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.fixture.Assessments;
 import org.plumbline.fixture.Questionnaires;
 import org.plumbline.fixture.ReportCases;
+import org.plumbline.fixture.YearBefore;
 import org.plumbline.model.Assessment;
+import org.plumbline.model.ItemId;
 import org.plumbline.model.Participant;
 import org.plumbline.model.Questionnaire;
 import org.plumbline.model.QuestionnaireId;
 import org.plumbline.report.ReportOptions;
 import org.plumbline.report.Withheld;
+import org.plumbline.scoring.GroupField;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -56,6 +59,47 @@ class HiddenInNoCopyTest {
     void noByteOfAnyCopyDependsOnWhatTheCeoSaidOfItselfWithoutConsent() {
         ReportOptions german = ReportOptions.complete(Copies.DATE).withLanguage(Locale.GERMANY);
         same(Copies.all(withCeoWhoSays(0), german), Copies.all(withCeoWhoSays(5), german));
+    }
+
+    @Test
+    void noByteDependsOnWhatWasHiddenLastTime() {
+        Assessment now = hidden(Assessments.workshop(7), 7, 3);
+        Assessment low = YearBefore.of(hidden(Assessments.workshop(7), 2, 2));
+        Assessment high = YearBefore.of(hidden(Assessments.workshop(7), 2, 5));
+        ReportOptions options = ReportOptions.complete(Copies.DATE);
+
+        same(
+                Copies.all(now, List.of(low), options),
+                Copies.all(now, List.of(high), options));
+        assertThat(Copies.pdf(Copies.report(now, List.of(low), options)))
+                .isEqualTo(Copies.pdf(Copies.report(now, List.of(high), options)));
+        assertThat(Copies.everything(Copies.all(now, List.of(low), options).get("docx")))
+                .contains("Change since last time");
+    }
+
+    /** Two members of one group and three of another change places; everybody else can tell. */
+    @Test
+    void noByteDependsOnHiddenFieldsOfGroups() {
+        Assessment one = withGroups(0, 0, "DK", 5, 5, 5, 3, 3, 3, 3);
+        Assessment other = withGroups(5, 5, "DK", 0, 0, 5, 3, 3, 3, 3);
+
+        assertThat(Copies.result(one).groups().items().get(new ItemId("SIN1.1")))
+                .extracting(GroupField::status)
+                .containsExactlyInAnyOrder(
+                        GroupField.Status.SHOWN,
+                        GroupField.Status.HIDDEN,
+                        GroupField.Status.HIDDEN);
+        same(Copies.all(one), Copies.all(other));
+        assertThat(Copies.pdf(Copies.report(one))).isEqualTo(Copies.pdf(Copies.report(other)));
+    }
+
+    private static Assessment withGroups(Object... votes) {
+        return Assessments.workshop(10)
+                .asking(ReportCases.builtIn(QuestionnaireId.SIN))
+                .groups("A", "A", "A", "B", "B", "B", "C", "C", "C", "C")
+                .everybodySays(3)
+                .onlyVotes("SIN1.1", votes)
+                .build();
     }
 
     private static Assessment withCeoWhoSays(int level) {
@@ -102,15 +146,17 @@ class HiddenInNoCopyTest {
                         .findFirst()
                         .orElseThrow();
         String owner = sample.participants().get(1).name();
+        String seen = sample.findings().evidence().getFirst().note();
 
         byte[] report = Copies.written(new DocxReportWriter(), Copies.report(sample));
         assertThat(Copies.everything(report)).contains(comment, owner);
+        assertThat(Copies.everything(Copies.all(sample).get("xlsx"))).contains(seen);
         Copies.all(sample, strict)
                 .forEach(
                         (kind, bytes) ->
                                 assertThat(Copies.everything(bytes))
                                         .as(kind)
-                                        .doesNotContain(comment)
+                                        .doesNotContain(comment, seen)
                                         .doesNotContain(
                                                 sample.participants().stream()
                                                         .map(Participant::name)

@@ -42,6 +42,7 @@ final class ManyReportsTest {
                 .compose(
                         given.assessment(),
                         new AssessmentScoring().score(given.assessment()),
+                        given.others(),
                         given.options());
     }
 

@@ -12,13 +12,14 @@ import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.report.MaturityReport;
 import org.plumbline.report.Paper;
-import org.plumbline.report.ReportDocument;
 import org.plumbline.report.ReportOptions;
 import org.plumbline.report.Wordings;
 import org.plumbline.scoring.AssessmentScoring;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** Reports as they come about in use conform and stay within their margins. */
@@ -26,10 +27,10 @@ final class RealReportsTest {
 
     private static final LocalDate DATE = LocalDate.of(2026, 3, 20);
 
-    private static final Map<String, ReportDocument> REPORTS =
+    private static final Map<String, WrittenPdf> REPORTS =
             Map.of(
-                    "the sample",
-                    report(sample()),
+                    "the sample after two years",
+                    report(sample(), earlier()),
                     "one person",
                     report(ReportCases.solo()),
                     "a team of twenty",
@@ -44,7 +45,7 @@ final class RealReportsTest {
     static Stream<Named<WrittenPdf>> reports() {
         return REPORTS.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> Named.of(entry.getKey(), WrittenPdf.of(entry.getValue())));
+                .map(entry -> Named.of(entry.getKey(), entry.getValue()));
     }
 
     @ParameterizedTest
@@ -76,11 +77,23 @@ final class RealReportsTest {
                 .create(new AssessmentId("sample"));
     }
 
-    private static ReportDocument report(Assessment assessment) {
-        return new MaturityReport(Wordings.AS_ASKED)
-                .compose(
-                        assessment,
-                        new AssessmentScoring().score(assessment),
-                        ReportOptions.complete(DATE));
+    private static List<Assessment> earlier() {
+        var ids = new AtomicInteger();
+        return new SampleAssessment(new CatalogueReader().builtIn().questionnaires())
+                .earlier(() -> new AssessmentId("before-" + ids.incrementAndGet()));
+    }
+
+    private static WrittenPdf report(Assessment assessment) {
+        return report(assessment, List.of());
+    }
+
+    private static WrittenPdf report(Assessment assessment, List<Assessment> others) {
+        return WrittenPdf.of(
+                new MaturityReport(Wordings.AS_ASKED)
+                        .compose(
+                                assessment,
+                                new AssessmentScoring().score(assessment),
+                                others,
+                                ReportOptions.complete(DATE)));
     }
 }

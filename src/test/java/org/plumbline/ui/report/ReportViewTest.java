@@ -10,6 +10,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -125,7 +126,10 @@ class ReportViewTest extends UiTest {
         settle();
         picture("report-board");
         assertThat(((Labeled) node("#report-subtitle")).getText()).startsWith("2 pages");
-        assertThat(isShown("#look-at-comments")).as("a board summary prints no comments").isFalse();
+        assertThat(node("#checks-notice").getAccessibleText())
+                .as("a board summary prints no comments")
+                .doesNotContain("comments")
+                .contains("no agreed level");
         push(KeyCode.SHORTCUT, KeyCode.E);
         settle();
         assertThat(textOf(file))
@@ -150,6 +154,22 @@ class ReportViewTest extends UiTest {
         push(KeyCode.SHORTCUT, KeyCode.E);
         settle();
         assertThat(textOf(file)).contains("In Kürze").doesNotContain("In short");
+    }
+
+    @Test
+    void oneNoticeLeadsToAllThatIsWorthALookBeforeTheExport() {
+        open(WIDE);
+        assertThat(node("#checks-notice").getAccessibleText())
+                .contains("comments or notes name a person or a role.")
+                .contains("items to talk about have no agreed level.");
+        click("#look-at-checks");
+        VBox listed = (VBox) surroundings.dialogs.lastForm().content();
+        assertThat(listed.getChildren())
+                .filteredOn(Labeled.class::isInstance)
+                .extracting(heading -> ((Labeled) heading).getText())
+                .containsExactly(
+                        "Comments and notes that name a person or a role",
+                        "Items to talk about without an agreed level");
     }
 
     @Test

@@ -90,6 +90,14 @@ class CardMenuTest extends MenuTest {
     }
 
     @Test
+    void theDotsBesideTheHeatMapHaveATable() {
+        click("#results-tab-1");
+        click("#field-SIN1-1-0");
+        click("#do-table");
+        assertThat(screen.window.dialogs.lastForm().heading()).startsWith("SIN1.1 ");
+    }
+
+    @Test
     void aDetailHasTheSameAsButtons() throws IOException {
         choose("#card-sections", "menu-table");
         Region content = (Region) screen.window.dialogs.lastForm().content();

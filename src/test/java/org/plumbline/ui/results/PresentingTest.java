@@ -8,7 +8,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -29,6 +32,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 
@@ -90,6 +94,55 @@ class PresentingTest extends UiTest {
         type(KeyCode.RIGHT);
         settle();
         assertThat(seen()).startsWith("SIN1.2");
+    }
+
+    @Test
+    void theMenuOfTheHeatMapShowsTheMap() {
+        click("#results-tab-1");
+        onWindow(
+                () -> {
+                    lookup("#heat-map")
+                            .query()
+                            .fireEvent(
+                                    new ContextMenuEvent(
+                                            ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                                            10,
+                                            10,
+                                            300,
+                                            300,
+                                            true,
+                                            null));
+                    return true;
+                });
+        settle();
+        onWindow(
+                () -> {
+                    List.copyOf(Window.getWindows()).stream()
+                            .filter(ContextMenu.class::isInstance)
+                            .map(ContextMenu.class::cast)
+                            .forEach(PresentingTest::present);
+                    return true;
+                });
+        assertThat(seen()).startsWith("Seven sins by group").doesNotContain("You are here");
+    }
+
+    private static void present(ContextMenu menu) {
+        menu.getItems().stream()
+                .filter(item -> "menu-present".equals(item.getId()))
+                .forEach(MenuItem::fire);
+        menu.hide();
+    }
+
+    @Test
+    void sentencesWithoutRoomAreCountedForTheRoom() {
+        List<String> many = IntStream.range(0, 30).mapToObj(i -> "Sentence " + i + ".").toList();
+        Shown full = new Shown("Title", "", false, Optional.empty(), many, List.of());
+
+        List<String> texts = texts(slide(full, 1920)).stream().map(Text::getText).toList();
+
+        long shown = texts.stream().filter(text -> text.startsWith("Sentence ")).count();
+        assertThat(shown).isBetween(5L, 29L);
+        assertThat(texts).contains("and " + (30 - shown) + " more");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.plumbline.fixture.Assessments;
+import org.plumbline.fixture.YearBefore;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.Consent;
 import org.plumbline.model.Participant;
@@ -239,11 +240,12 @@ class ResultsPagesTest {
                                 .everybodySays(2)
                                 .votes("SIN1.1", 5, 5, 5, 5)
                                 .votes("SIN1.2", 4, 4, 4, 4)
-                                .evidence("SIN1.1", 2))
+                                .evidence("SIN1.1", 2, "Minutes of May"))
                         .evidence();
         assertThat(evidence.title()).isEqualTo("Evidence: 1 of 2 high claims");
         assertThat(evidence.rows()).extracting(Row::key).containsExactly("SIN1.2", "SIN1.1");
-        assertThat(evidence.rows().getLast().line()).startsWith("A document or record was seen.");
+        assertThat(evidence.rows().getLast().line())
+                .startsWith("A document or record was seen. What was seen: Minutes of May. It would");
     }
 
     @Test
@@ -282,6 +284,19 @@ class ResultsPagesTest {
                 .containsExactly(
                         "Different team than in Spring 2025 (sample), so nothing is said of a"
                                 + " change.");
+    }
+
+    @Test
+    void whereWordsChangedTheTrendSaysWhyItHasNoLine() {
+        List<Assessment> years = Samples.earlier();
+        Finding trend =
+                Samples.pageOf(YearBefore.reworded(Samples.sample()), years).trend().orElseThrow();
+
+        assertThat(trend.chart()).isEmpty();
+        assertThat(trend.lines())
+                .singleElement()
+                .asString()
+                .startsWith("In Spring 2025 (sample) not all items were asked in the same words");
     }
 
     @Test

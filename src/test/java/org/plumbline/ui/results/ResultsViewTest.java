@@ -74,13 +74,41 @@ class ResultsViewTest extends UiTest {
     void everyCardOpensItsDetailWithEnter() {
         open(Samples.sample(), BESIDE_RAIL);
         for (String card :
-                new String[] {"stage", "instruments", "gates", "sections", "ceo", "signs"}) {
+                new String[] {
+                    "stage",
+                    "instruments",
+                    "gates",
+                    "sections",
+                    "ceo",
+                    "signs",
+                    "discuss",
+                    "fix",
+                    "unknown",
+                    "evidence"
+                }) {
+            int before = screen.window.dialogs.forms().size();
             focus("#card-" + card);
             type(KeyCode.ENTER);
+            assertThat(screen.window.dialogs.forms()).as(card).hasSize(before + 1);
             Form form = screen.window.dialogs.lastForm();
             assertThat(form.heading()).isNotBlank();
             assertThat(form.choices()).hasSize(1);
         }
+    }
+
+    @Test
+    void aListOpensOnceByItsCardByItsButtonAndByItsRow() {
+        open(Samples.sample(), BESIDE_RAIL);
+        String key = Samples.pageOf(Samples.sample()).discuss().rows().getFirst().key();
+        for (String clicked :
+                new String[] {
+                    "#card-discuss .card-title", "#all-discuss", "#discuss-" + key.replace('.', '-')
+                }) {
+            int before = screen.window.dialogs.forms().size();
+            click(clicked);
+            assertThat(screen.window.dialogs.forms()).as(clicked).hasSize(before + 1);
+        }
+        assertThat(screen.window.dialogs.lastForm().heading()).startsWith(key);
     }
 
     @Test

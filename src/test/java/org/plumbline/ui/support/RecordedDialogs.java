@@ -38,6 +38,11 @@ public final class RecordedDialogs implements Dialogs {
         return List.copyOf(questions);
     }
 
+    /** Every form that is open. */
+    public List<Form> forms() {
+        return List.copyOf(forms);
+    }
+
     /** The form opened last. */
     public Form lastForm() {
         return forms.getLast();
