@@ -81,10 +81,10 @@ final class EvidencePage implements ReportPage {
 
     private List<Column> columns() {
         return List.of(
-                        Column.left(text("report.evidence.head.item"), 3),
-                        Column.left(text("report.evidence.head.score"), 1.1),
-                        Column.left(text("report.evidence.head.grade"), 3.4),
-                        Column.left(text("report.evidence.head.proof"), 3.4));
+                Column.left(text("report.evidence.head.item"), 3),
+                Column.left(text("report.evidence.head.score"), 1.1),
+                Column.left(text("report.evidence.head.grade"), 3.4),
+                Column.left(text("report.evidence.head.proof"), 3.4));
     }
 
     private Table table(List<HighClaim> claims) {

@@ -365,11 +365,7 @@ final class CommandLineTest {
 
     @Test
     void earlierFilesGiveThePageOnChange() throws IOException {
-        Path before =
-                edited(
-                        "before.json",
-                        "\"date\": \"2026-03-12\"",
-                        "\"date\": \"2025-03-12\"");
+        Path before = edited("before.json", "\"date\": \"2026-03-12\"", "\"date\": \"2025-03-12\"");
         Files.writeString(
                 before, Files.readString(before).replace(SAMPLE_ID, SAMPLE_ID.replace('0', '1')));
         Path report = file("report.pdf");
@@ -397,8 +393,20 @@ final class CommandLineTest {
         assertThat(run("report", sample, "--before", wrong, "--force", "--out", wrong))
                 .isEqualTo(2);
         Object[] five = {
-            "report", sample, "--out", file("r.pdf"), "--before", wrong, "--before", wrong,
-            "--before", wrong, "--before", wrong, "--before", wrong
+            "report",
+            sample,
+            "--out",
+            file("r.pdf"),
+            "--before",
+            wrong,
+            "--before",
+            wrong,
+            "--before",
+            wrong,
+            "--before",
+            wrong,
+            "--before",
+            wrong
         };
         assertThat(run(five)).isEqualTo(2);
     }

@@ -38,10 +38,7 @@ class OpenEndsTest {
                                                 OpenItem.Kind.KEPT_OPEN,
                                                 "")));
 
-        assertThat(of(open).withoutLevel())
-                .singleElement()
-                .asString()
-                .startsWith("SIN1.1 ");
+        assertThat(of(open).withoutLevel()).singleElement().asString().startsWith("SIN1.1 ");
         assertThat(of(open).none()).isFalse();
         assertThat(of(split(Assessments.confidential(6)).build()).withoutLevel()).isEmpty();
     }

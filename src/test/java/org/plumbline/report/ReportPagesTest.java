@@ -133,8 +133,7 @@ class ReportPagesTest {
                         .build();
 
         assertThat(text(report(team), "evidence"))
-                .containsSubsequence(
-                        "## What was seen for other items", "Wishes of 40 customers")
+                .containsSubsequence("## What was seen for other items", "Wishes of 40 customers")
                 .contains(
                         "2 a document or record seen / What was seen: The log of the March visits")
                 .doesNotContain("1 an example told / What was seen");

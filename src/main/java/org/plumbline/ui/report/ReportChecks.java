@@ -40,10 +40,9 @@ final class ReportChecks {
         }
         Button look = Buttons.small("look-at-checks", messages.get("export.checks.look"));
         look.setOnAction(_ -> lookAt(naming, ends));
-        String text = naming.isEmpty() ? "export.checks.text" : "export.naming.text";
-        var notice =
-                new Notice(Notice.Kind.CAUTION, String.join(" ", found), messages.get(text))
-                        .with(look);
+        boolean names = found.size() == 1 && !naming.isEmpty();
+        String text = messages.get(names ? "export.naming.text" : "export.checks.text");
+        var notice = new Notice(Notice.Kind.CAUTION, String.join(" ", found), text).with(look);
         notice.setId("checks-notice");
         return Optional.of(notice);
     }

@@ -46,7 +46,7 @@ final class HeatCards {
 
     /** Opens the values of the dots, for which there is no room here. */
     private Button table(Detail detail) {
-        Button table = Buttons.small("do-table", messages.get("results.menu.table"));
+        Button table = Buttons.small("do-table", messages.get("picture.menu.table"));
         table.setOnAction(_ -> deeds.open(detail));
         return table;
     }

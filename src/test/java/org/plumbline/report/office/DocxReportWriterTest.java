@@ -113,7 +113,7 @@ class DocxReportWriterTest {
                                         .containsEntry(named(sample, item), points(item)));
     }
 
-    /** "1.1  Our executives ..." */
+    /** "1.1 Our executives ..." */
     private static String named(Assessment sample, ItemResult item) {
         String number = item.item().value().substring(item.questionnaire().value().length());
         String statement =

@@ -68,9 +68,7 @@ class HiddenInNoCopyTest {
         Assessment high = YearBefore.of(hidden(Assessments.workshop(7), 2, 5));
         ReportOptions options = ReportOptions.complete(Copies.DATE);
 
-        same(
-                Copies.all(now, List.of(low), options),
-                Copies.all(now, List.of(high), options));
+        same(Copies.all(now, List.of(low), options), Copies.all(now, List.of(high), options));
         assertThat(Copies.pdf(Copies.report(now, List.of(low), options)))
                 .isEqualTo(Copies.pdf(Copies.report(now, List.of(high), options)));
         assertThat(Copies.everything(Copies.all(now, List.of(low), options).get("docx")))

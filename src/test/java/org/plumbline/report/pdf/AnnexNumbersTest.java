@@ -58,8 +58,7 @@ final class AnnexNumbersTest {
                 ReportOptions.complete(LocalDate.of(2026, 3, 20))
                         .withParts(EnumSet.of(ReportPart.ALL_ITEMS));
         return WrittenPdf.of(
-                        new MaturityReport()
-                                .compose(assessment, result, annex, Messages.english()))
+                        new MaturityReport().compose(assessment, result, annex, Messages.english()))
                 .read(StructureText::of);
     }
 

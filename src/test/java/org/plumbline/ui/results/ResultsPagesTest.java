@@ -245,7 +245,8 @@ class ResultsPagesTest {
         assertThat(evidence.title()).isEqualTo("Evidence: 1 of 2 high claims");
         assertThat(evidence.rows()).extracting(Row::key).containsExactly("SIN1.2", "SIN1.1");
         assertThat(evidence.rows().getLast().line())
-                .startsWith("A document or record was seen. What was seen: Minutes of May. It would");
+                .startsWith(
+                        "A document or record was seen. What was seen: Minutes of May. It would");
     }
 
     @Test
