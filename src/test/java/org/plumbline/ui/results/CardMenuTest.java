@@ -93,7 +93,11 @@ class CardMenuTest extends MenuTest {
     void theDotsBesideTheHeatMapHaveATable() {
         click("#results-tab-1");
         click("#field-SIN1-1-0");
-        click("#do-table");
+        onWindow(
+                () -> {
+                    ((Button) lookup("#do-table").query()).fire();
+                    return true;
+                });
         assertThat(screen.window.dialogs.lastForm().heading()).startsWith("SIN1.1 ");
     }
 
