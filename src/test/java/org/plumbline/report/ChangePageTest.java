@@ -60,14 +60,13 @@ final class ChangePageTest {
 
     private static String summary(Assessment assessment, List<Assessment> others, ReportPart... p) {
         return ReportFixture.text(
-                new MaturityReport()
+                new MaturityReport(Wordings.AS_ASKED)
                         .compose(
                                 assessment,
                                 new AssessmentScoring().score(assessment),
                                 others,
                                 ReportOptions.complete(DATE)
-                                        .withParts(EnumSet.of(ReportPart.SUMMARY, p)),
-                                Messages.english()),
+                                        .withParts(EnumSet.of(ReportPart.SUMMARY, p))),
                 "summary");
     }
 

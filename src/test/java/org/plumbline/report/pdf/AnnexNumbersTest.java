@@ -7,12 +7,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.catalogue.CatalogueReader;
 import org.plumbline.exchange.SampleAssessment;
 import org.plumbline.fixture.ReportCases;
-import org.plumbline.i18n.Messages;
 import org.plumbline.model.Assessment;
 import org.plumbline.model.AssessmentId;
 import org.plumbline.report.MaturityReport;
 import org.plumbline.report.ReportOptions;
 import org.plumbline.report.ReportPart;
+import org.plumbline.report.Wordings;
 import org.plumbline.scoring.AssessmentScoring;
 import org.plumbline.scoring.DisplayRounding;
 import org.plumbline.scoring.ItemResult;
@@ -58,7 +58,7 @@ final class AnnexNumbersTest {
                 ReportOptions.complete(LocalDate.of(2026, 3, 20))
                         .withParts(EnumSet.of(ReportPart.ALL_ITEMS));
         return WrittenPdf.of(
-                        new MaturityReport().compose(assessment, result, annex, Messages.english()))
+                        new MaturityReport(Wordings.AS_ASKED).compose(assessment, result, annex))
                 .read(StructureText::of);
     }
 
