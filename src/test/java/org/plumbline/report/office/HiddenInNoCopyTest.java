@@ -71,7 +71,11 @@ class HiddenInNoCopyTest {
         same(Copies.all(now, List.of(low), options), Copies.all(now, List.of(high), options));
         assertThat(Copies.pdf(Copies.report(now, List.of(low), options)))
                 .isEqualTo(Copies.pdf(Copies.report(now, List.of(high), options)));
-        assertThat(Copies.everything(Copies.written(new DocxReportWriter(), Copies.report(now, List.of(low), options))))
+        assertThat(
+                        Copies.everything(
+                                Copies.written(
+                                        new DocxReportWriter(),
+                                        Copies.report(now, List.of(low), options))))
                 .contains("Change since last time");
     }
 
@@ -148,7 +152,8 @@ class HiddenInNoCopyTest {
 
         byte[] report = Copies.written(new DocxReportWriter(), Copies.report(sample));
         assertThat(Copies.everything(report)).contains(comment, owner);
-        assertThat(Copies.everything(Copies.written(new XlsxResultWriter(), Copies.book(sample)))).contains(seen);
+        assertThat(Copies.everything(Copies.written(new XlsxResultWriter(), Copies.book(sample))))
+                .contains(seen);
         Copies.all(sample, strict)
                 .forEach(
                         (kind, bytes) ->
