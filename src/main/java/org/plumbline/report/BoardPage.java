@@ -11,7 +11,11 @@ import java.util.stream.Stream;
  */
 final class BoardPage implements ReportPage {
 
+    /** So many dates find room on A4 below one need of the next stage. */
     private static final int MOST_DATES = 4;
+
+    /** What a need takes of the room for dates. */
+    private static final int DATES_A_NEED = 2;
 
     private final Material material;
 
@@ -70,11 +74,19 @@ final class BoardPage implements ReportPage {
                 .orElse(List.of());
     }
 
+    /** Two pages are two pages: dates give way, for those of the actions stand on the first. */
+    private int room() {
+        int further = Math.max(0, new StageNeeds(material).lines().size() - 1);
+        return material.options().paper() == Paper.A4
+                ? Math.max(0, MOST_DATES - DATES_A_NEED * further)
+                : 0;
+    }
+
     private List<Block> dates() {
         var dates = new DatesAhead(material.assessment().actions(), material.options().date());
         List<AheadDate> nearest =
                 Stream.concat(dates.past().stream(), dates.ahead().stream())
-                        .limit(MOST_DATES)
+                        .limit(room())
                         .toList();
         return nearest.isEmpty()
                 ? List.of()
