@@ -29,7 +29,6 @@ import java.util.function.Supplier;
 public final class AssessmentDesk {
 
     private final Storage storage;
-    private final PastAssessments past;
     private final Standings standings;
     private final AssessmentExport export;
     private final InstantSource clock;
@@ -46,7 +45,6 @@ public final class AssessmentDesk {
             InstantSource clock,
             Supplier<AssessmentId> ids) {
         this.storage = storage;
-        this.past = new PastAssessments(storage.assessments(), storage.overview());
         this.standings = standings;
         this.export = export;
         this.clock = clock;
@@ -99,6 +97,7 @@ public final class AssessmentDesk {
 
     /** The latest assessment of an organisation that can be read. */
     private Optional<Assessment> lastOf(String organisation) {
+        var past = new PastAssessments(storage.assessments(), storage.overview());
         return storage.overview().list().stream()
                 .filter(one -> one.organisation().strip().equalsIgnoreCase(organisation.strip()))
                 .sorted(Comparator.comparing(Overview::date).reversed())
