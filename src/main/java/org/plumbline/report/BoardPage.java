@@ -85,9 +85,7 @@ final class BoardPage implements ReportPage {
     private List<Block> dates() {
         var dates = new DatesAhead(material.assessment().actions(), material.options().date());
         List<AheadDate> nearest =
-                Stream.concat(dates.past().stream(), dates.ahead().stream())
-                        .limit(room())
-                        .toList();
+                Stream.concat(dates.past().stream(), dates.ahead().stream()).limit(room()).toList();
         return nearest.isEmpty()
                 ? List.of()
                 : List.of(
