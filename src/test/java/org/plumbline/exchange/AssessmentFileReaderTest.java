@@ -85,6 +85,7 @@ final class AssessmentFileReaderTest {
                                                 "answers",
                                                 "turns",
                                                 "importance",
+                                                "absences",
                                                 "actions"))),
                 wrong(
                         "/participants/8/id: is p1 again",
