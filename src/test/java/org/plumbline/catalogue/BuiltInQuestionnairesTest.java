@@ -207,8 +207,9 @@ final class BuiltInQuestionnairesTest {
     @TestFactory
     Stream<DynamicTest> everyFileInTheFolderAnswersToThePublishedSchema() throws Exception {
         PublishedSchema schema = PublishedSchema.load();
-        try (Stream<Path> files = Files.list(Path.of("assessments"))) {
+        try (Stream<Path> files = Files.walk(Path.of("assessments"))) {
             return files
+                    .filter(Files::isRegularFile)
                     .filter(file -> !file.toString().endsWith(".schema.json"))
                     .sorted()
                     .toList()
@@ -216,7 +217,7 @@ final class BuiltInQuestionnairesTest {
                     .map(
                             file ->
                                     DynamicTest.dynamicTest(
-                                            file.getFileName().toString(),
+                                            file.toString(),
                                             () -> assertThat(schema.complaints(file)).isEmpty()));
         }
     }
